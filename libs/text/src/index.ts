@@ -1,0 +1,3 @@
+export { fold, placeTone } from './fold.js';
+export { normalize } from './normalize.js';
+export { bigram, syllables, type Syllable } from './syllables.js';
