@@ -1,0 +1,28 @@
+/** Stable codes: the HTTP edge maps each to one status, people can search for them. */
+export type ErrorCode =
+  | 'invalid' // the input breaks a rule: details name each field
+  | 'not-found'
+  | 'version-conflict' // somebody else wrote first
+  | 'refused' // the caller may not do this
+  | 'damaged' // stored data contradicts itself or cannot be read
+  | 'unavailable'; // an engine does not answer, a disk is full, a file is locked: try again later
+
+/** One thing wrong with an input. `field` is a path such as `frames.0.max`, "" for the whole. */
+export interface Problem {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** The one error that libs throw on purpose. `message` is for people, `code` for programs. */
+export class KnowledgeError extends Error {
+  override readonly name = 'KnowledgeError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly problems: readonly Problem[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

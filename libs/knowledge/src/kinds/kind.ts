@@ -1,0 +1,42 @@
+import { type Body, type Link, type Validity } from '../items/version.js';
+
+/** A piece of an item's text with the path that leads to it ("khoan-2/diem-a", "handling"). */
+export interface Section {
+  readonly at: string;
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+/** What lists, search and facets need to know of an item, whatever its kind. */
+export interface Description {
+  readonly title: string;
+  /** From the outermost: ["Nghị định 174/2026/NĐ-CP", "Chương III", "Mục 2"]. */
+  readonly path: readonly string[];
+  readonly sections: readonly Section[];
+  readonly facets: Facets;
+}
+
+export interface Facets {
+  /** Canonical id of the document an item belongs to or rests on first. */
+  readonly document: string | null;
+  /** Keys of the reference table of sectors. */
+  readonly sectors: readonly string[];
+  readonly year: number | null;
+  /** Keys of the reference table of provinces, as of the item's date. */
+  readonly places: readonly string[];
+}
+
+/** All the core knows of a kind. A new kind is a definition, a fixture, a web view and an entry in `kinds/index.ts`. */
+export interface KindDefinition<B extends object = object> {
+  readonly kind: string;
+  /** Class with class-validator decorators; unknown fields are refused. */
+  readonly body: new () => B;
+  /** The id that the content itself determines; null lets the core make one from kind and title. */
+  id(body: B): string | null;
+  validity(body: B): Validity | null;
+  links(body: B): readonly Link[];
+  describe(body: B): Description;
+}
+
+/** A body that passed its kind's validation, as plain data. */
+export type Valid<B extends object> = B & Body;
