@@ -1,4 +1,5 @@
-import { type Body, type Link, type Validity } from '../items/version.js';
+import { KnowledgeError } from '../errors.js';
+import { type Body, type ItemVersion, type Link, type Validity } from '../items/version.js';
 
 /** A piece of an item's text with the path that leads to it ("khoan-2/diem-a", "handling"). */
 export interface Section {
@@ -26,11 +27,19 @@ export interface Facets {
   readonly places: readonly string[];
 }
 
+/** A long text of a body (Markdown source): its field, and its heading in content files and on pages. */
+export interface LongText {
+  readonly field: string;
+  readonly heading: string;
+}
+
 /** All the core knows of a kind. A new kind is a definition, a fixture, a web view and an entry in `kinds/index.ts`. */
 export interface KindDefinition<B extends object = object> {
   readonly kind: string;
   /** Class with class-validator decorators; unknown fields are refused. */
   readonly body: new () => B;
+  /** In the order people read them. */
+  readonly texts: readonly LongText[];
   /** The id that the content itself determines; null lets the core make one from kind and title. */
   id(body: B): string | null;
   validity(body: B): Validity | null;
@@ -38,5 +47,21 @@ export interface KindDefinition<B extends object = object> {
   describe(body: B): Description;
 }
 
-/** A body that passed its kind's validation, as plain data. */
-export type Valid<B extends object> = B & Body;
+/** A stored body as its kind's type. Throws `damaged` when the version is of another kind. */
+export function bodyOf<B extends object>(definition: KindDefinition<B>, version: ItemVersion): B {
+  if (version.kind === definition.kind) return typed<B>(version.body);
+  throw new KnowledgeError('damaged', `${version.itemId} là ${version.kind}, không phải ${definition.kind}`);
+}
+
+/** Bodies are stored as plain data after their class has validated them: the shape is the class's. */
+function typed<B extends object>(body: Body): B {
+  return body as object as B;
+}
+
+/** The long texts of a body that are not empty, as sections. */
+export function textSections<B extends object>(definition: KindDefinition<B>, body: B): Section[] {
+  return definition.texts.flatMap(({ field, heading }) => {
+    const text: unknown = Reflect.get(body, field);
+    return typeof text === 'string' && text ? [{ at: field, heading, text }] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import { type KindDefinition, textSections } from '../kind.js';
+import { documentOf } from '../provision/definition.js';
+import { GapBody } from './body.js';
+
+export const gap: KindDefinition<GapBody> = {
+  kind: 'gap',
+  body: GapBody,
+  texts: [
+    { field: 'evidence', heading: 'Bằng chứng' },
+    { field: 'proposedDirection', heading: 'Hướng đề xuất' },
+  ],
+  id: () => null,
+  validity: () => null,
+  links: (body) => [
+    ...body.provisions.map(({ provision, at }) => ({ type: 'concerns', target: provision, at })),
+    ...body.lessons.map((target) => ({ type: 'shown-by', target, at: null })),
+  ],
+  describe: (body) => ({
+    title: body.title,
+    path: [],
+    sections: textSections(gap, body),
+    facets: {
+      document: body.provisions[0] ? documentOf(body.provisions[0].provision) : null,
+      sectors: body.sectors,
+      year: null,
+      places: [],
+    },
+  }),
+};

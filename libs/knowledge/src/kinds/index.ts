@@ -1,0 +1,34 @@
+import { document } from './document/definition.js';
+import { gap } from './gap/definition.js';
+import { type KindDefinition } from './kind.js';
+import { lesson } from './lesson/definition.js';
+import { provision } from './provision/definition.js';
+import { reference } from './reference/definition.js';
+import { KnowledgeError } from '../errors.js';
+
+/** Every kind of item the base knows. */
+export const KINDS = { document, provision, lesson, gap, reference } as const;
+export type Kind = keyof typeof KINDS;
+
+/** The definition of a kind; throws `invalid` for one the base does not know. */
+export function definitionOf(kind: string): KindDefinition {
+  if (Object.hasOwn(KINDS, kind)) return KINDS[kind as Kind];
+  const known = Object.keys(KINDS).join(', ');
+  const message = `không có loại "${kind}"; các loại: ${known}`;
+  throw new KnowledgeError('invalid', message, [{ field: 'kind', message }]);
+}
+
+export * from './document/body.js';
+export * from './document/definition.js';
+export * from './gap/body.js';
+export * from './gap/definition.js';
+export * from './kind.js';
+export * from './lesson/body.js';
+export * from './lesson/definition.js';
+export * from './provision/body.js';
+export * from './provision/definition.js';
+export * from './provision/places.js';
+export * from './reference/body.js';
+export * from './reference/definition.js';
+export * from './source.js';
+export * from './validate.js';

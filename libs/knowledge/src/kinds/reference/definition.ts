@@ -1,0 +1,28 @@
+import { type KindDefinition } from '../kind.js';
+import { ReferenceBody } from './body.js';
+
+export const reference: KindDefinition<ReferenceBody> = {
+  kind: 'reference',
+  body: ReferenceBody,
+  texts: [{ field: 'note', heading: 'Ghi chú' }],
+  id: ({ table, key }) => entryId(table, key),
+  validity: ({ from, to }) => ({ from, to, suspended: false }),
+  links: ({ table, parent, successors }) => [
+    ...(parent ? [{ type: 'part-of', target: entryId(table, parent), at: null }] : []),
+    ...successors.map((key) => ({ type: 'succeeded-by', target: entryId(table, key), at: null })),
+  ],
+  describe: ({ table, name, aliases, note }) => ({
+    title: name,
+    path: [table],
+    sections: [
+      ...(aliases.length ? [{ at: 'aliases', heading: null, text: aliases.join('; ') }] : []),
+      ...(note ? [{ at: 'note', heading: null, text: note }] : []),
+    ],
+    facets: { document: null, sectors: [], year: null, places: [] },
+  }),
+};
+
+/** "reference/provinces/ha-noi" */
+export function entryId(table: string, key: string): string {
+  return `reference/${table}/${key}`;
+}
