@@ -1,0 +1,43 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { Clock, KnowledgeStore } from '@app/knowledge';
+import { SearchIndex } from '@app/search';
+import { HealthController } from './http/health/health.controller.js';
+import { ProblemFilter } from './http/problems/problem.filter.js';
+import { validation } from './http/problems/validation.js';
+import { AdminToken } from './http/security/admin-token.js';
+import { RateGuard } from './http/security/rate.guard.js';
+import { WriteGuard } from './http/security/write.guard.js';
+
+/** What the API is put together from. */
+export interface Parts {
+  readonly store: KnowledgeStore;
+  readonly index: SearchIndex;
+  readonly clock: Clock;
+  readonly adminToken: AdminToken;
+  /** Requests a minute from one address; 0 sets no limit. */
+  readonly rateLimit: number;
+  readonly uploadLimitMb: number;
+}
+
+@Module({})
+export class AppModule {
+  static of({ store, index, clock, adminToken, rateLimit }: Parts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: rateLimit, skipIf: () => rateLimit === 0 }])],
+      controllers: [HealthController],
+      providers: [
+        { provide: KnowledgeStore, useValue: store },
+        { provide: SearchIndex, useValue: index },
+        { provide: Clock, useValue: clock },
+        { provide: AdminToken, useValue: adminToken },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_GUARD, useClass: RateGuard },
+        { provide: APP_GUARD, useClass: WriteGuard },
+      ],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+const ABOUT = `Tra cứu và ghi bài học, quy định, bất cập của ngành.
+
+Đọc không cần mã; ghi cần mã quản trị (Bearer). Lỗi theo RFC 9457 (application/problem+json).
+Tham số không có trong tài liệu này bị từ chối.
+
+Định danh có dấu gạch chéo: viết mã hóa thành một đoạn, \`/items/nd-cp%2F174%2F2026%2Fdieu-33/history\`;
+dạng để nguyên \`/items/nd-cp/174/2026/dieu-33/history\` cũng được nhận.`;
+
+/** Serves the interactive page at /api/docs and the document itself at /api/docs-json. */
+export function serveDocument(app: INestApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setTitle('trithuc')
+    .setDescription(ABOUT)
+    .setVersion('1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Mã quản trị in ra khi khởi động lần đầu' })
+    .build();
+  const document = SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace('Controller', '').toLowerCase()}.${method}`,
+  });
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/docs-json', raw: ['json'] });
+  return document;
+}

@@ -1,0 +1,32 @@
+import { type OpenAPIObject } from '@nestjs/swagger';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { HttpProblem } from '../problems/problem.js';
+
+/** Refuses, by name, every query parameter that the OpenAPI document does not list for the route. */
+export function refuseUnknownParameters(fastify: FastifyInstance, document: OpenAPIObject): void {
+  const known = knownParameters(document);
+  fastify.addHook('preHandler', (request, _, done) => {
+    const names = known.get(routeOf(request));
+    const unknown = Object.keys(request.query as object).filter((name) => names && !names.has(name));
+    const problems = unknown.map((field) => ({ field, message: 'không có tham số này' }));
+    done(unknown.length > 0 ? new HttpProblem('invalid', undefined, problems) : undefined);
+  });
+}
+
+/** Parameter names by route as Fastify calls it: "GET /api/v1/items/:id". */
+function knownParameters(document: OpenAPIObject): ReadonlyMap<string, ReadonlySet<string>> {
+  const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.entries(
+      operations as Record<string, { parameters?: readonly { name: string; in: string }[] }>,
+    ).map(([method, { parameters = [] }]) => {
+      const names = parameters.filter((each) => each.in === 'query').map((each) => each.name);
+      return [`${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, new Set(names)] as const;
+    }),
+  );
+  return new Map(routes);
+}
+
+function routeOf(request: FastifyRequest): string {
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  return `${method} ${request.routeOptions.url ?? ''}`;
+}

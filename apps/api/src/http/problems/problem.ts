@@ -1,0 +1,104 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Problem } from '@app/knowledge';
+
+/** Every refusal the API can answer with: its HTTP status, and its title and first words for people. */
+export const PROBLEMS = {
+  invalid: { status: 400, title: 'Yêu cầu không hợp lệ', detail: 'Xem từng chỗ sai trong "problems".' },
+  malformed: {
+    status: 400,
+    title: 'Không đọc được yêu cầu',
+    detail: 'Nội dung gửi lên không đúng định dạng.',
+  },
+  'token-required': {
+    status: 401,
+    title: 'Cần mã quản trị',
+    detail: 'Ghi dữ liệu cần tiêu đề "Authorization: Bearer <mã quản trị>".',
+  },
+  refused: { status: 403, title: 'Không được phép', detail: 'Người gọi không được làm việc này.' },
+  'not-found': { status: 404, title: 'Không tìm thấy', detail: 'Không có gì ở địa chỉ này.' },
+  'version-conflict': {
+    status: 409,
+    title: 'Đã có người ghi trước',
+    detail: 'Đọc lại bản mới nhất rồi ghi lại.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'Bản đang sửa không còn mới nhất',
+    detail: 'Đã có người ghi trước. Đọc lại bản mới nhất rồi ghi lại.',
+  },
+  'too-large': { status: 413, title: 'Nội dung quá lớn', detail: 'Nội dung gửi lên vượt giới hạn.' },
+  'unsupported-type': {
+    status: 415,
+    title: 'Loại nội dung không được nhận',
+    detail: 'Tiêu đề Content-Type không phải loại mà địa chỉ này nhận.',
+  },
+  unreadable: { status: 422, title: 'Không đọc được văn bản', detail: 'Tệp không phải văn bản đọc được.' },
+  'precondition-required': {
+    status: 428,
+    title: 'Thiếu If-Match',
+    detail: 'Gửi kèm tiêu đề If-Match với ETag của bản đã đọc, ví dụ If-Match: "3".',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Quá nhiều yêu cầu',
+    detail: 'Thử lại sau số giây trong Retry-After.',
+  },
+  damaged: {
+    status: 500,
+    title: 'Dữ liệu lưu trữ bị hỏng',
+    detail: 'Báo người quản trị chạy "trithuc verify".',
+  },
+  internal: {
+    status: 500,
+    title: 'Lỗi trong hệ thống',
+    detail: 'Báo người quản trị kèm mã ở tiêu đề X-Request-Id.',
+  },
+  unavailable: { status: 503, title: 'Tạm thời chưa phục vụ được', detail: 'Thử lại sau ít phút.' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** A refusal that belongs to HTTP alone; libs throw `KnowledgeError` instead. */
+export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem';
+
+  constructor(
+    readonly code: ProblemCode,
+    message: string = PROBLEMS[code].detail,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(message);
+  }
+}
+
+export class ProblemFieldDto implements Problem {
+  @ApiProperty({ example: 'limit', description: 'Đường dẫn tới chỗ sai; rỗng là cả nội dung' })
+  field: string;
+
+  @ApiProperty({ example: 'phải là số nguyên từ 1 đến 100' })
+  message: string;
+}
+
+/** RFC 9457. */
+export class ProblemDto {
+  @ApiProperty({ example: 'urn:trithuc:problem:invalid' })
+  type: string;
+
+  @ApiProperty({ example: 'Yêu cầu không hợp lệ' })
+  title: string;
+
+  @ApiProperty({ example: 400 })
+  status: number;
+
+  @ApiProperty({ example: 'Xem từng chỗ sai trong "problems".' })
+  detail: string;
+
+  @ApiProperty({ example: '/api/v1/search', description: 'Đường dẫn đã gọi' })
+  instance: string;
+
+  @ApiProperty({ enum: Object.keys(PROBLEMS), enumName: 'ProblemCode' })
+  code: ProblemCode;
+
+  @ApiPropertyOptional({ type: [ProblemFieldDto] })
+  problems?: readonly ProblemFieldDto[];
+}

@@ -1,0 +1,33 @@
+import { Logger } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { HttpProblem, type ProblemDto, PROBLEMS } from './problem.js';
+import { toHttpProblem } from './to-http-problem.js';
+
+const logger = new Logger('Problem');
+
+/** Answers an error as RFC 9457, in words for people. What failed inside is logged and not told. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = asAsked(toHttpProblem(error), request);
+  const { status, title, detail } = PROBLEMS[problem.code];
+  if (status >= 500)
+    logger.error(`${request.id} ${String(error)}`, error instanceof Error ? error.stack : '');
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  const body: ProblemDto = {
+    type: `urn:trithuc:problem:${problem.code}`,
+    title,
+    status,
+    detail: status < 500 ? problem.message : detail,
+    instance: request.originalUrl.split('?')[0]!,
+    code: problem.code,
+    ...(problem.problems.length > 0 && { problems: problem.problems }),
+  };
+  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+}
+
+/** A conflict is a failed precondition where the caller had named the version it started from. */
+function asAsked(problem: HttpProblem, request: FastifyRequest): HttpProblem {
+  const conditional = request.headers['if-match'] !== undefined;
+  return conditional && problem.code === 'version-conflict'
+    ? new HttpProblem('precondition-failed')
+    : problem;
+}
