@@ -1,3 +1,19 @@
+export {
+  type Abbreviation,
+  type AbbreviationTable,
+  parseAbbreviations,
+  type Sense,
+} from './abbreviations.js';
+export { TextDataError } from './errors.js';
+export { expandAbbreviations, type Expansion } from './expand-abbreviations.js';
 export { fold, placeTone } from './fold.js';
 export { normalize } from './normalize.js';
+export {
+  type Reading,
+  restoreTones,
+  type Spelling,
+  type Spellings,
+  type ToReadSyllable,
+} from './restore-tones.js';
 export { bigram, syllables, type Syllable } from './syllables.js';
+export { decodeKeys } from './typed-keys.js';

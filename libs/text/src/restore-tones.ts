@@ -1,0 +1,90 @@
+import { bigram } from './syllables.js';
+
+/** One way the corpus writes a folded syllable or bigram, and how often. */
+export interface Spelling {
+  readonly toned: string;
+  readonly count: number;
+}
+
+/** Spellings by folded unit: "rac" -> [rác, rạc], "sim_rac" -> [sim_rác]. */
+export type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
+/** A syllable to read. `fixed`: meant as it stands even though it carries no tone. */
+export interface ToReadSyllable {
+  readonly toned: string;
+  readonly folded: string;
+  readonly fixed?: boolean;
+}
+
+export interface Reading {
+  readonly toned: string;
+  /** No other reading comes near: what a person may be shown as understood. */
+  readonly sure: boolean;
+}
+
+const MOST_SPELLINGS = 12;
+const SMOOTHING = 0.5;
+/** How many times likelier than the next reading a sure one is. */
+const SURE_RATIO = 8;
+
+interface State extends Spelling {
+  readonly share: number;
+}
+
+function statesOf(syllable: ToReadSyllable, spellings: Spellings): readonly State[] {
+  const asTyped = [{ toned: syllable.toned, count: 0, share: 1 }];
+  if (syllable.fixed || syllable.toned !== syllable.folded) return asTyped;
+  const known = (spellings.get(syllable.folded) ?? []).slice(0, MOST_SPELLINGS);
+  const total = known.reduce((sum, { count }) => sum + count, 0);
+  return total > 0 ? known.map((one) => ({ ...one, share: one.count / total })) : asTyped;
+}
+
+/** Natural logarithms of P(right | left) for each pair of states. */
+function steps(left: readonly State[], right: readonly State[], pairs: readonly Spelling[]): number[][] {
+  const counts = new Map(pairs.map(({ toned, count }) => [toned, count]));
+  return left.map((a) =>
+    right.map((b) => {
+      const seen = counts.get(bigram(a.toned, b.toned)) ?? 0;
+      return Math.log((seen + SMOOTHING * b.share) / (Math.max(a.count, seen) + SMOOTHING));
+    }),
+  );
+}
+
+/** The best score of any way through each state: to it from the start plus from it to the end. */
+function bestThrough(chain: readonly (readonly State[])[], between: readonly number[][][]): number[][] {
+  const forward = [chain[0]!.map((state) => Math.log(state.share))];
+  for (let i = 1; i < chain.length; i++) {
+    const before = forward[i - 1]!;
+    forward.push(
+      chain[i]!.map((_, b) => Math.max(...before.map((score, a) => score + between[i - 1]![a]![b]!))),
+    );
+  }
+  const backward: number[][] = [];
+  backward[chain.length - 1] = chain.at(-1)!.map(() => 0);
+  for (let i = chain.length - 2; i >= 0; i--) {
+    const after = backward[i + 1]!;
+    backward[i] = chain[i]!.map((_, a) => Math.max(...after.map((score, b) => score + between[i]![a]![b]!)));
+  }
+  return forward.map((scores, i) => scores.map((score, state) => score + backward[i]![state]!));
+}
+
+/**
+ * The likeliest toned reading of folded syllables, by the corpus's own syllables and bigrams (Viterbi, both ways).
+ * What was typed with tones, or is fixed, stays; what the corpus does not know stays as typed and is not sure.
+ */
+export function restoreTones(text: readonly ToReadSyllable[], spellings: Spellings): Reading[] {
+  if (text.length === 0) return [];
+  const chain = text.map((syllable) => statesOf(syllable, spellings));
+  const between = chain.slice(1).map((right, i) => {
+    const pairs = spellings.get(bigram(text[i]!.folded, text[i + 1]!.folded)) ?? [];
+    return steps(chain[i]!, right, pairs);
+  });
+  return bestThrough(chain, between).map((scores, i) => {
+    const best = Math.max(...scores);
+    const at = scores.indexOf(best);
+    const rivals = scores.filter((score, other) => other !== at && score > best - Math.log(SURE_RATIO));
+    const { toned, count } = chain[i]![at]!;
+    const given = toned === text[i]!.toned && (text[i]!.fixed === true || toned !== text[i]!.folded);
+    return { toned, sure: given || (count > 0 && rivals.length === 0) };
+  });
+}
