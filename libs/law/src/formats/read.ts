@@ -1,0 +1,54 @@
+import { LawFormatError } from '../errors.js';
+import { readDocx } from './docx.js';
+import { readHtml } from './html.js';
+import { readMarkdown } from './markdown.js';
+import { readPdf } from './pdf.js';
+import { readPlain } from './plain.js';
+import type { LawFile, SourceText } from './source.js';
+
+/** Larger than any official text; a file beyond it is refused unread. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const READERS: Readonly<Record<string, (file: LawFile) => SourceText | Promise<SourceText>>> = {
+  docx: readDocx,
+  html: readHtml,
+  htm: readHtml,
+  md: readMarkdown,
+  markdown: readMarkdown,
+  txt: readPlain,
+  pdf: readPdf,
+};
+
+/** File name extensions that can be read, without the dot. */
+export const LAW_FORMATS: readonly string[] = Object.keys(READERS);
+
+function startsWith(bytes: Uint8Array, sign: string): boolean {
+  return Buffer.from(bytes.subarray(0, sign.length)).toString('latin1') === sign;
+}
+
+/** What the first bytes prove; they overrule a wrong extension. */
+function proven(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, '%PDF-')) return 'pdf';
+  if (startsWith(bytes, 'PK\u0003\u0004')) return 'docx';
+  return null;
+}
+
+/** Turns a file of any known format into lines. Throws LawFormatError. */
+export async function readSource(file: LawFile): Promise<SourceText> {
+  if (file.bytes.length === 0) throw new LawFormatError('empty', file.name, 'tệp rỗng');
+  if (file.bytes.length > MAX_FILE_BYTES)
+    throw new LawFormatError('too-large', file.name, 'tệp lớn quá 64 MB');
+  const extension = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  const reader = READERS[proven(file.bytes) ?? extension];
+  if (!reader) {
+    const known = 'docx, html, md, txt, pdf';
+    throw new LawFormatError(
+      'unsupported-format',
+      file.name,
+      `không đọc được loại tệp này (chỉ nhận ${known})`,
+    );
+  }
+  const source = await reader(file);
+  if (source.lines.length === 0) throw new LawFormatError('empty', file.name, 'tệp không có chữ nào');
+  return source;
+}

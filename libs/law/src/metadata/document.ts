@@ -1,0 +1,93 @@
+import { documentId } from '../citations/index.js';
+import type { Line, Stated } from '../formats/source.js';
+import { joinLines } from '../structure/join.js';
+import type { LawDocument, LawNode } from '../tree.js';
+import { effectiveFrom } from './commencement.js';
+import { firstDay } from './dates.js';
+import type { Header } from './header.js';
+import { issuerOf } from './issuer.js';
+import { firstNumber, letterheadNumber } from './number.js';
+import { signerOf, statedSigner } from './signer.js';
+import { titleOf } from './title.js';
+import { TYPES, typeOfNumber } from './types.js';
+
+/** What the text itself says, before front matter fills what it leaves open. */
+export type Printed = Pick<
+  LawDocument,
+  'number' | 'issuedOn' | 'effectiveFrom' | 'signer' | 'type' | 'title' | 'issuer'
+>;
+
+const ADOPTED = /thông qua\s+(?=ngày)/iu;
+const CONSOLIDATED = /xác thực văn bản hợp nhất/iu;
+
+/** The day in the letterhead, or of the signature below a consolidation, or of adoption. */
+function issuedOn(letterhead: string, closing: string): string | null {
+  const placed = firstDay(letterhead);
+  if (placed) return placed;
+  const [adopted, signed] = [ADOPTED, CONSOLIDATED].map((word) => {
+    const at = closing.search(word);
+    return at < 0 ? null : firstDay(closing.slice(at));
+  });
+  return signed ?? adopted ?? null;
+}
+
+function typeOf(header: Header, number: string | null, closing: string): string | null {
+  if (CONSOLIDATED.test(closing)) return 'Văn bản hợp nhất';
+  const printed = TYPES.find((type) => type.toLocaleUpperCase('vi') === header.type);
+  return (number && typeOfNumber(number) === 'Văn bản hợp nhất' ? 'Văn bản hợp nhất' : printed) ?? null;
+}
+
+/** Reads what the text prints of itself in its letterhead, title, commencement article and signature block. */
+export function readPrinted(header: Header, tree: readonly LawNode[], tail: readonly Line[]): Printed {
+  const letterhead = header.letterhead.map(({ text }) => text);
+  const closing = tail.map(({ text }) => text);
+  const number = letterheadNumber(letterhead.join(' '));
+  const day = issuedOn(letterhead.join('\n'), closing.join('\n'));
+  const printedType = TYPES.find((type) => type.toLocaleUpperCase('vi') === header.type) ?? null;
+  return {
+    number,
+    type: typeOf(header, number, closing.join('\n')) ?? (number && typeOfNumber(number)),
+    title: titleOf(printedType, header.title, header.preamble),
+    issuer: issuerOf(number, letterhead, `${header.preamble}\n${closing.join('\n')}`),
+    signer: signerOf(closing),
+    issuedOn: day,
+    effectiveFrom: effectiveFrom(tree, day),
+  };
+}
+
+/** The fields of front matter in the spelling of {@link Printed}; what cannot be read is null. */
+export function readStated(stated: Stated): Printed {
+  const day = (text: string | undefined) => (text ? firstDay(text) : null);
+  return {
+    number: stated.number ? firstNumber(stated.number) : null,
+    type: TYPES.find((type) => type === stated.type) ?? null,
+    title: stated.title ?? null,
+    issuer: stated.issuer ?? null,
+    signer: stated.signer ? statedSigner(stated.signer) : null,
+    issuedOn: day(stated.issuedOn),
+    effectiveFrom: day(stated.effectiveFrom),
+  };
+}
+
+/** The document: what the text prints, and front matter where it prints nothing. */
+export function documentOf(
+  printed: Printed,
+  stated: Printed,
+  header: Header,
+  closing: readonly Line[],
+): LawDocument {
+  const number = printed.number ?? stated.number;
+  const issued = printed.issuedOn ?? stated.issuedOn;
+  return {
+    number,
+    id: number === null ? null : documentId(number, issued === null ? undefined : Number(issued.slice(0, 4))),
+    type: printed.type ?? stated.type ?? (number && typeOfNumber(number)),
+    title: printed.title ?? stated.title,
+    issuer: printed.issuer ?? issuerOf(number, [], '') ?? stated.issuer,
+    signer: printed.signer ?? stated.signer,
+    issuedOn: issued,
+    effectiveFrom: printed.effectiveFrom ?? stated.effectiveFrom,
+    preamble: header.preamble,
+    closing: joinLines(closing),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Line } from '../formats/source.js';
+import { joinLines } from '../structure/join.js';
+import { TYPES } from './types.js';
+
+/** The lines before the first node, told apart. */
+export interface Header {
+  /** Issuer, motto, number, place and day. */
+  readonly letterhead: readonly Line[];
+  /** The printed kind: "NGHỊ ĐỊNH"; null when the page does not print it. */
+  readonly type: string | null;
+  readonly title: string;
+  /** Legal grounds and the enacting formula. */
+  readonly preamble: string;
+}
+
+const PRINTED = TYPES.map((type) => type.toUpperCase()).join('|');
+const TYPE_LINE = new RegExp(`^(${PRINTED})(?=$|\\s)(.*)$`, 'u');
+const MOTTO = /cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do/iu;
+/** Where the title ends: the legal grounds, the formula, or the history a consolidated text begins with. */
+const GROUNDS =
+  /^(?:-\s*)?(?:căn cứ|xét|theo đề nghị|thực hiện|quốc hội ban hành|chính phủ ban hành|bộ trưởng|thủ tướng|ủy ban)(?!\p{L})|^(?:Luật|Nghị định|Bộ luật|Pháp lệnh|Thông tư|Nghị quyết|Quyết định)\s.*\ssố\s+\d+.*ngày\s+\d+/iu;
+const UPPER_RUN = /^([\p{Lu}\p{N}\p{P}\s]+?)(?=\s\p{Lu}\p{Ll})\s(.*)$/u;
+const MAX_TITLE = 1000;
+
+/** "LUẬT TỐ CÁO Luật Tố cáo số …": a title in capitals that runs on into the history of the text. */
+function splitTitle(first: Line): Line[] {
+  const run = UPPER_RUN.exec(first.text);
+  if (!run || !GROUNDS.test(run[2]!)) return first.text ? [first] : [];
+  return [
+    { ...first, text: run[1]! },
+    { ...first, text: run[2]!, paragraph: true },
+  ];
+}
+
+function lastTypeLine(lines: readonly Line[]): number {
+  const grounds = lines.findIndex(({ text }) => GROUNDS.test(text));
+  const until = grounds < 0 ? lines.length : grounds;
+  return lines.findIndex(({ text }, at) => at < until && TYPE_LINE.test(text));
+}
+
+function titleLength(lines: readonly Line[]): number {
+  const end = lines.findIndex(({ text }) => GROUNDS.test(text) || MOTTO.test(text));
+  const length = end < 0 ? Math.min(1, lines.length) : end;
+  return joinLines(lines.slice(0, length)).length > MAX_TITLE ? 0 : length;
+}
+
+/** Divides the header by the line that prints the kind of text. */
+export function readHeader(lines: readonly Line[]): Header {
+  const at = lastTypeLine(lines);
+  if (at < 0) return withoutType(lines);
+  const [, type, rest] = TYPE_LINE.exec(lines[at]!.text)!;
+  const after = [...splitTitle({ ...lines[at]!, text: rest!.trim() }), ...lines.slice(at + 1)];
+  const length = titleLength(after);
+  return {
+    letterhead: lines.slice(0, at),
+    type: type!,
+    title: after
+      .slice(0, length)
+      .map(({ text }) => text)
+      .join(' '),
+    preamble: joinLines(after.slice(length)),
+  };
+}
+
+function withoutType(lines: readonly Line[]): Header {
+  const grounds = lines.findIndex(({ text }) => GROUNDS.test(text));
+  const at = grounds < 0 ? 0 : grounds;
+  return { letterhead: lines.slice(0, at), type: null, title: '', preamble: joinLines(lines.slice(at)) };
+}

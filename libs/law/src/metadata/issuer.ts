@@ -1,0 +1,30 @@
+import { issuerOfNumber } from './types.js';
+
+const MOTTO = /cộng h[òo]à? xã hội chủ nghĩa.*$/isu;
+const UPPER = /^[\p{Lu}\p{N}\s,&-]+$/u;
+
+/** The words above the motto, without rules and numbers: "BỘ THÔNG TIN VÀ TRUYỀN THÔNG". */
+function printedIssuer(letterhead: readonly string[]): string | null {
+  const at = letterhead.findIndex((text) => MOTTO.test(text));
+  if (at < 0) return null;
+  const before = [...letterhead.slice(0, at), letterhead[at]!.replace(MOTTO, '')];
+  const words = before
+    .flatMap((text) => text.split('|'))
+    .map((text) => text.replace(/[-_–—*]{2,}/g, '').trim());
+  const issuer = words.filter((text) => UPPER.test(text) && /\p{L}{2}/u.test(text)).join(' ');
+  return issuer || null;
+}
+
+/**
+ * Who issued the text, in ordinary letters: by the symbol of its number where that tells, else as the letterhead
+ * prints it, spelled as the text itself spells it.
+ */
+export function issuerOf(number: string | null, letterhead: readonly string[], text: string): string | null {
+  const known = number && issuerOfNumber(number);
+  if (known) return known;
+  const printed = printedIssuer(letterhead);
+  if (!printed) return null;
+  const at = text.toLocaleLowerCase('vi').indexOf(printed.toLocaleLowerCase('vi'));
+  if (at >= 0) return text.slice(at, at + printed.length);
+  return printed.charAt(0) + printed.slice(1).toLocaleLowerCase('vi');
+}

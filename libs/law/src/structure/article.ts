@@ -1,0 +1,56 @@
+import type { LawNode } from '../tree.js';
+import { clauses, type BodyLine } from './clauses.js';
+import { endsSentence, joinLines } from './join.js';
+import { clauseMarker, pointMarker } from './markers.js';
+
+const INSTRUCTS = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ|bỏ|thay|hủy bỏ|đổi)(?!\p{L})/iu;
+const AMENDS_ONE = /^(?:sửa đổi|bổ sung|thay thế).*(?:điều|khoản|điểm)\s+\d*[a-zđ]?/iu;
+const LOW = /^\p{Ll}/u;
+const LIST = /^\p{Ll}{1,2}\d?\)/u;
+const MAX_HEADING = 300;
+
+function beginsList(text: string): boolean {
+  return clauseMarker(text) !== null || pointMarker(text) !== null;
+}
+
+/** How many lines after the first belong to the heading: those that were cut off it. */
+function headingLines(first: string, rest: readonly BodyLine[]): number {
+  let heading = first;
+  for (const [i, next] of rest.entries()) {
+    const cutOff = LOW.test(next.text) && !LIST.test(next.text) && !endsSentence(heading);
+    const missing = heading === '' && !endsSentence(next.text);
+    if (next.quoted || beginsList(next.text) || !(cutOff || missing)) return i;
+    heading += ` ${next.text}`;
+    if (heading.length > MAX_HEADING) return i;
+  }
+  return rest.length;
+}
+
+/**
+ * An amending article whose new wording stands without quotes ("Sửa đổi khoản 2 Điều 18 như sau" and then
+ * "2. …"): its numbered lines are not clauses of its own.
+ */
+function quotesUnmarked(heading: string, body: readonly BodyLine[]): boolean {
+  if (!AMENDS_ONE.test(heading) || body.some(({ quoted }) => quoted)) return false;
+  return body.every(({ text }) => !INSTRUCTS.test(clauseMarker(text)?.rest ?? pointMarker(text)?.rest ?? ''));
+}
+
+/** A one-line article that is a sentence has no heading: the sentence is its text. */
+function isSentence(heading: string, body: readonly BodyLine[], emphasis: boolean): boolean {
+  return body.length === 0 && !emphasis && endsSentence(heading) && heading.length > 40;
+}
+
+/** Builds an article from its lines; `first` is its opening line without "Điều n.". */
+export function article(number: string, first: BodyLine, rest: readonly BodyLine[]): LawNode {
+  const used = headingLines(first.text, rest);
+  const heading = [first, ...rest.slice(0, used)]
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+  const body = rest.slice(used);
+  if (isSentence(heading, body, first.emphasis)) {
+    return { type: 'article', number, heading: null, text: heading, children: [] };
+  }
+  const inner = quotesUnmarked(heading, body) ? { text: joinLines(body), children: [] } : clauses(body);
+  return { type: 'article', number, heading: heading || null, ...inner };
+}

@@ -1,0 +1,67 @@
+import type { Line } from '../formats/source.js';
+import { chain, type Candidate } from './chain.js';
+import { endsSentence } from './join.js';
+import { articleMarker } from './markers.js';
+import { compare, follows, ordinal } from './ordinals.js';
+
+const COSTS = { hole: 1.2, perMissing: 0.03 };
+const AMENDS = /(?:sửa đổi|bổ sung|thay thế|như sau|vào sau)[^.;]*:?$/iu;
+/** The words that close a text: adoption, signature block, recipients. */
+const CLOSES =
+  /^(?:(?:Bộ )?(?:Luật|Pháp lệnh|Nghị quyết)\s+này\s+(?:đã\s+)?được\s+(?:Quốc hội|Ủy ban|Uỷ ban).*thông qua|Nơi nhận(?!\p{L})|NƠI NHẬN(?!\p{L})|(?:TM|T\/M|KT|TUQ|TL)\s?\.\s?\p{Lu}|XÁC THỰC VĂN BẢN HỢP NHẤT|(?:PHÓ )?(?:CHỦ TỊCH QUỐC HỘI|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH NƯỚC|TỔNG THANH TRA|THỐNG ĐỐC)(?!\p{L}))/u;
+
+/** The line begins the signature block or another part of the closing. */
+export function beginsClosing(text: string): boolean {
+  return CLOSES.test(text.replace(/^[^\p{L}\p{N}“"]+/u, ''));
+}
+
+function weigh(lines: readonly Line[], quoted: readonly boolean[], at: number, base: number): number {
+  const here = lines[at]!;
+  const before = lines[at - 1];
+  const cut = before && !here.emphasis && !before.emphasis && !here.paragraph && !endsSentence(before.text);
+  const listed = lines[at + 1] && articleMarker(lines[at + 1]!.text) && !quoted[at + 1];
+  return (
+    base +
+    (here.emphasis ? 0.2 : 0) -
+    (quoted[at] ? 0.9 : 0) -
+    (here.dubious ? 0.5 : 0) -
+    (cut ? 0.3 : 0) -
+    (before && AMENDS.test(before.text) ? 0.4 : 0) -
+    (listed ? 0.3 : 0)
+  );
+}
+
+function candidates(lines: readonly Line[], quoted: readonly boolean[]): Candidate[] {
+  return lines.flatMap(({ text }, at) => {
+    const marker = articleMarker(text);
+    const place = marker && ordinal('article', marker.number);
+    if (!place) return [];
+    const weight = weigh(lines, quoted, at, marker.weight);
+    return [{ at, number: marker.number, ordinal: place, weight }];
+  });
+}
+
+/** Where the closing begins; articles beyond it belong to what is attached. Text length when nothing closes. */
+function end(lines: readonly Line[], quoted: readonly boolean[], found: readonly Candidate[]): number {
+  for (let at = (found[0]?.at ?? lines.length) + 1; at < lines.length; at++) {
+    if (quoted[at] || !beginsClosing(lines[at]!.text)) continue;
+    const before = found.filter((c) => c.at < at);
+    const next = found.find((c) => c.at > at);
+    const highest = before.reduce((a, b) => (compare(a.ordinal, b.ordinal) > 0 ? a : b));
+    if (!next || !follows(highest.ordinal, next.ordinal)) return at;
+  }
+  return lines.length;
+}
+
+/**
+ * The text's own articles, in order. Quoted articles of other laws, cited articles at the start of a wrapped
+ * line and the articles of attached texts are left out: they do not continue the numbering.
+ */
+export function ownArticles(lines: readonly Line[], quoted: readonly boolean[]): Candidate[] {
+  const found = candidates(lines, quoted);
+  const last = end(lines, quoted, found);
+  return chain(
+    found.filter(({ at }) => at < last),
+    COSTS,
+  );
+}

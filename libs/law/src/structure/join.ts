@@ -1,0 +1,27 @@
+import type { Line } from '../formats/source.js';
+
+const ENDS = /[.;:!?…”"’)\]]$/u;
+const STARTS_LOW = /^[\p{Ll},;)]/u;
+const LIST_START = /^(?:[-–+•*]|\p{Ll}{1,2}\d?\)|\d+\))\s?/u;
+
+/** The words before end where a sentence or an item may end. */
+export function endsSentence(text: string): boolean {
+  return ENDS.test(text);
+}
+
+/** The second line goes on with the first: it was cut by the page or the scanner, not by the author. */
+export function continues(before: string, next: Line): boolean {
+  if (LIST_START.test(next.text)) return false;
+  return STARTS_LOW.test(next.text) || (!next.paragraph && !endsSentence(before));
+}
+
+/** Lines as one text: what was cut is joined by a space, what the author set apart stays on its own line. */
+export function joinLines(lines: readonly Line[]): string {
+  let text = '';
+  for (const next of lines) {
+    if (!next.text) continue;
+    const glue = text === '' ? '' : continues(text, next) ? ' ' : '\n';
+    text += glue + next.text;
+  }
+  return text;
+}

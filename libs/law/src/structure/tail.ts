@@ -1,0 +1,33 @@
+import type { Line } from '../formats/source.js';
+import type { Skipped } from '../tree.js';
+import { beginsAttachment } from './body.js';
+import { articleMarker } from './markers.js';
+
+const ATTACHED_TEXT = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|BIỂU|MẪU)(?!\p{Ll})/u;
+
+/** What stands after the last article: the closing words, and everything attached after them. */
+export interface Tail {
+  readonly closing: readonly Line[];
+  readonly skipped: readonly Skipped[];
+  /** Articles of attached texts ("Quy chế ban hành kèm theo"), which are in the report and not in the tree. */
+  readonly attachedArticles: number;
+}
+
+/** Divides the lines after the last article. Each appendix is one entry of the report, whole. */
+export function readTail(lines: readonly Line[]): Tail {
+  const first = lines.findIndex(
+    ({ text }, at) => beginsAttachment(text) || (at > 0 && ATTACHED_TEXT.test(text)),
+  );
+  const start = first < 0 ? lines.length : first;
+  const appendices: string[] = [];
+  const attached = lines.slice(start);
+  attached.forEach(({ text }, at) => {
+    if (at === 0 || beginsAttachment(text)) appendices.push(text);
+    else appendices[appendices.length - 1] += `\n${text}`;
+  });
+  return {
+    closing: lines.slice(0, start),
+    skipped: appendices.map((text) => ({ reason: 'appendix', text })),
+    attachedArticles: attached.filter(({ text }) => articleMarker(text) !== null).length,
+  };
+}
