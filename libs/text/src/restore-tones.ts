@@ -22,8 +22,8 @@ export interface Reading {
   readonly sure: boolean;
 }
 
-const MOST_SPELLINGS = 12;
-const SMOOTHING = 0.5;
+const MOST_SPELLINGS = 10;
+const SMOOTHING = 1;
 /** How many times likelier than the next reading a sure one is. */
 const SURE_RATIO = 8;
 
@@ -41,13 +41,18 @@ function statesOf(syllable: ToReadSyllable, spellings: Spellings): readonly Stat
 
 /** Natural logarithms of P(right | left) for each pair of states. */
 function steps(left: readonly State[], right: readonly State[], pairs: readonly Spelling[]): number[][] {
-  const counts = new Map(pairs.map(({ toned, count }) => [toned, count]));
-  return left.map((a) =>
-    right.map((b) => {
-      const seen = counts.get(bigram(a.toned, b.toned)) ?? 0;
-      return Math.log((seen + SMOOTHING * b.share) / (Math.max(a.count, seen) + SMOOTHING));
-    }),
-  );
+  const score = (a: State, b: State, seen: number) => {
+    const unseen = SMOOTHING * a.share;
+    return Math.log((seen + unseen * b.share) / (Math.max(a.count, seen) + unseen));
+  };
+  const scores = left.map((a) => right.map((b) => score(a, b, 0)));
+  for (const { toned, count } of pairs) {
+    const [first, second] = toned.split('_');
+    const a = left.findIndex((state) => state.toned === first);
+    const b = right.findIndex((state) => state.toned === second);
+    if (a >= 0 && b >= 0) scores[a]![b] = score(left[a]!, right[b]!, count);
+  }
+  return scores;
 }
 
 /** The best score of any way through each state: to it from the start plus from it to the end. */
