@@ -20,6 +20,10 @@ export interface Change {
   readonly at: Instant;
   readonly actor: string;
   readonly reason: string;
+  /** `recordHash` of that version. */
+  readonly recordHash: string;
+  /** SHA-256 of this entry and the hash of the entry before: the last one stands for the whole base. */
+  readonly hash: string;
 }
 
 /** A version with the moment it was first published, null for one that never was. */
@@ -73,12 +77,16 @@ export interface Referrer {
 export abstract class KnowledgeStore {
   /**
    * Appends one version an entry, all or none. An item may occur more than once, in ascending versions.
-   * Throws `version-conflict` unless `basedOn` is the newest version (0: no such item), `invalid` when the kind
-   * of an item would change, `recordedAt` would go back, or `corrects` names no earlier version.
+   * Throws `version-conflict` unless `basedOn` is the newest version (0: no such item), `invalid` when the id is
+   * not printable ASCII, the kind of an item would change, `recordedAt` would go back, or `corrects` names no
+   * earlier version. `nextVersion` holds these rules. An entry that publishes logs two changes.
    */
   abstract append(batch: readonly NewVersion[]): Promise<readonly ItemVersion[]>;
 
-  /** Moves a published pointer. Throws `not-found` for an unknown item or version. The same again changes nothing. */
+  /**
+   * Moves a published pointer, back to an older version too. Throws `not-found` for an unknown item or version,
+   * `invalid` when `at` is before the version was recorded. The same again changes nothing.
+   */
   abstract publish(act: Publication): Promise<void>;
 
   /** The items among `ids` that exist, in the order asked. */
@@ -92,7 +100,8 @@ export abstract class KnowledgeStore {
 
   /**
    * What held on `day`, from the versions published by `knownAt`: of those not corrected by then, the one with the
-   * latest first day on or before `day`, the newest of equals. See `decideInForce` for the rule as a function.
+   * latest first day on or before `day`, the newest of equals. Not loaded: no version was published by then.
+   * See `decideInForce` for the rule as a function.
    */
   abstract inForce(itemId: string, day: Day, knownAt: Instant): Promise<InForce>;
 

@@ -1,0 +1,38 @@
+import { KnowledgeError } from '../errors.js';
+import { type Page, type PageRequest } from '../ports/knowledge-store.js';
+
+/** The place after a row in an ordered list, as the opaque cursor callers pass back. */
+export function encodeCursor(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** The inverse of `encodeCursor`; null for no cursor. Throws `invalid` for one that no store gave out. */
+export function decodeCursor(cursor: string | null, parts: number): string[] | null {
+  if (cursor === null) return null;
+  const key = parsed(Buffer.from(cursor, 'base64url').toString());
+  const isKey = Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string');
+  if (isKey) return key;
+  throw new KnowledgeError('invalid', 'con trỏ trang không hợp lệ', [
+    { field: 'cursor', message: 'không hợp lệ' },
+  ]);
+}
+
+/** A page from one row more than was asked for: that row tells whether another page follows. */
+export function pageOf<T>(
+  rows: readonly T[],
+  { limit }: PageRequest,
+  total: number,
+  keyOf: (row: T) => string[],
+): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { rows: shown, next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null, total };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

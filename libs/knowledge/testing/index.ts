@@ -1,0 +1,4 @@
+export * from './builders.js';
+export * from './fixtures.js';
+export * from './knowledge-store.contract.js';
+export * from './memory-store.js';

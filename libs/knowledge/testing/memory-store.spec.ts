@@ -1,0 +1,7 @@
+import { knowledgeStoreContract } from './knowledge-store.contract.js';
+import { MemoryKnowledgeStore } from './memory-store.js';
+
+knowledgeStoreContract('memory', async () => ({
+  store: new MemoryKnowledgeStore(),
+  close: () => Promise.resolve(),
+}));

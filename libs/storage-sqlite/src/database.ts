@@ -1,0 +1,115 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import {
+  backup,
+  DatabaseSync,
+  type SQLInputValue,
+  type SQLOutputValue,
+  type StatementSync,
+} from 'node:sqlite';
+import { KnowledgeError } from '@app/knowledge';
+import { damaged, translate } from './errors.js';
+import { migrate } from './migrations.js';
+
+export type Row = Readonly<Record<string, SQLOutputValue>>;
+
+export interface DatabaseOptions {
+  /** How long a writer waits for another process, in milliseconds. */
+  readonly busyTimeoutMs?: number;
+}
+
+/** Up to this size all pages are checked at opening, about a millisecond per megabyte. */
+const CHECK_ALL_BYTES = 64 * 2 ** 20;
+
+/** One open file: prepared statements by their text, transactions, translated errors. */
+export class Database {
+  private readonly statements = new Map<string, StatementSync>();
+
+  private constructor(
+    private readonly db: DatabaseSync,
+    readonly path: string,
+  ) {}
+
+  /** Opens or creates the file. Throws `damaged` for a file that is corrupt or no database. */
+  static open(path: string, { busyTimeoutMs = 5000 }: DatabaseOptions = {}): Database {
+    let db: DatabaseSync | null = null;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      db = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
+      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+      checkPages(db, path);
+      migrate(db);
+      return new Database(db, path);
+    } catch (error) {
+      db?.close();
+      throw translate(error, path);
+    }
+  }
+
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.run(sql, (statement) => statement.get(...values));
+  }
+
+  all(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.run(sql, (statement) => statement.all(...values));
+  }
+
+  write(sql: string, ...values: SQLInputValue[]): void {
+    this.run(sql, (statement) => statement.run(...values));
+  }
+
+  /** All of `act` or nothing, durable when it returns; one writer at a time over all processes. */
+  transaction<T>(act: () => T): T {
+    this.write('BEGIN IMMEDIATE');
+    try {
+      const result = act();
+      this.write('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** `act` reads one and the same state of the base, whatever is written meanwhile. */
+  snapshot<T>(act: () => T): T {
+    this.write('BEGIN');
+    try {
+      return act();
+    } finally {
+      this.write('COMMIT');
+    }
+  }
+
+  /** Copies the base as it stands into a new file while it is in use. */
+  async backup(target: string): Promise<void> {
+    try {
+      await backup(this.db, target, { rate: 1000 });
+    } catch (error) {
+      throw translate(error, target);
+    }
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private run<T>(sql: string, act: (statement: StatementSync) => T): T {
+    try {
+      let statement = this.statements.get(sql);
+      if (!statement) this.statements.set(sql, (statement = this.db.prepare(sql)));
+      return act(statement);
+    } catch (error) {
+      throw translate(error, this.path);
+    }
+  }
+}
+
+/** Looks at the pages: of a large base those of the small tables alone, the others when they are read. */
+function checkPages(db: DatabaseSync, path: string): void {
+  const checks = statSync(path).size <= CHECK_ALL_BYTES ? ['1'] : ["'items'", "'links'"];
+  for (const what of checks) {
+    const found = db.prepare(`PRAGMA quick_check(${what})`).get()?.['quick_check'];
+    if (found !== 'ok') throw new KnowledgeError('damaged', `${damaged(path)} (${String(found)})`);
+  }
+}
