@@ -2,6 +2,7 @@ import { LawFormatError } from './errors.js';
 import { cutEditorialNotes } from './cleaning/editorial-notes.js';
 import { cutFootnotes } from './cleaning/footnotes.js';
 import { cutRunningTitles } from './cleaning/running-titles.js';
+import { repairMisreadings } from './cleaning/misreadings.js';
 import { splitHeadings } from './cleaning/split-headings.js';
 import { readSource } from './formats/read.js';
 import type { LawFile, Line, SourceText } from './formats/source.js';
@@ -16,7 +17,7 @@ import { LEVELS, type Doubt, type LawNode, type Level, type ParsedLaw, type Skip
 function clean(source: SourceText): { lines: readonly Line[]; skipped: Skipped[] } {
   const skipped: Skipped[] = [...source.skipped];
   let lines = source.lines;
-  for (const step of [cutRunningTitles, cutEditorialNotes, cutFootnotes]) {
+  for (const step of [cutRunningTitles, cutEditorialNotes, cutFootnotes, repairMisreadings]) {
     const result = step(lines);
     lines = result.lines;
     skipped.push(...result.skipped);
@@ -49,7 +50,7 @@ export function structureLaw(source: SourceText): ParsedLaw | null {
   if (body.tree.length === 0) return null;
   const header = readHeader(body.header);
   const tail = readTail(body.tail);
-  skipped.push(...letterheadSkipped(header.letterhead), ...tail.skipped);
+  skipped.push(...letterheadSkipped(header.letterhead), ...body.misread, ...tail.skipped);
   const printed = readPrinted(header, body.tree, tail.closing);
   const stated = readStated(source.stated);
   const document = documentOf(printed, stated, header, tail.closing);

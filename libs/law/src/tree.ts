@@ -35,7 +35,14 @@ export interface LawDocument {
 
 /** A piece of the file that is not in the tree, and why. */
 export interface Skipped {
-  readonly reason: 'portal-chrome' | 'page-header' | 'editorial-note' | 'footnote' | 'appendix' | 'front-matter';
+  readonly reason:
+    | 'portal-chrome'
+    | 'page-header'
+    | 'editorial-note'
+    | 'footnote'
+    | 'appendix'
+    | 'front-matter'
+    | 'misreading';
   readonly text: string;
 }
 

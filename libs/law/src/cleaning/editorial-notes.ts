@@ -1,5 +1,5 @@
 import type { Line } from '../formats/source.js';
-import { articleMarker, clauseMarker, pointMarker } from '../structure/markers.js';
+import { articleMarker, clauseMarker, headingMarker, pointMarker } from '../structure/markers.js';
 import type { Skipped } from '../tree.js';
 import type { Cleaned } from './cleaned.js';
 
@@ -14,10 +14,7 @@ function numberOf(text: string): string | null {
   return (articleMarker(text) ?? clauseMarker(text) ?? pointMarker(text))?.number ?? null;
 }
 
-/** The numbers that a note at the end of a line says were added later: "[Khoản 5a, 5b và 5c được bổ sung bởi …]". */
-function addedNumbers(text: string): string[] {
-  const note = (text.match(NOTE) ?? []).at(-1);
-  if (!note || !text.endsWith(note)) return [];
+function numbersIn(note: string): string[] {
   return (
     ADDED.exec(note)?.[2]
       ?.split(/,\s*|\s+và\s+/)
@@ -25,10 +22,17 @@ function addedNumbers(text: string): string[] {
   );
 }
 
-/** The line is a later provision that the portal wrote into an older text, with a note saying so. */
-function inserted(text: string): boolean {
+/**
+ * How much of the line is a later provision that the portal wrote into an older text, with a note after it saying
+ * so: "Điều 18a. … [Điều 18a được bổ sung bởi …]". What follows can only be the next heading.
+ */
+function insertedLength(text: string): number {
   const number = numberOf(text);
-  return number !== null && addedNumbers(text).includes(number);
+  const note = [...text.matchAll(NOTE)].find((found) => numbersIn(found[0]).includes(number ?? ''));
+  if (!note) return 0;
+  const end = note.index + note[0].length;
+  const rest = text.slice(end).trim();
+  return rest === '' || headingMarker(rest) || articleMarker(rest) ? end : 0;
 }
 
 function withoutNotes(here: Line, skipped: Skipped[]): Line[] {
@@ -59,11 +63,10 @@ export function cutEditorialNotes(lines: readonly Line[]): Cleaned {
   const skipped: Skipped[] = [];
   const kept = lines.flatMap((here) => {
     if (!here.text.includes('[')) return [here];
-    if (inserted(here.text)) {
-      skipped.push({ reason: 'editorial-note', text: here.text });
-      return [];
-    }
-    return withoutNotes(here, skipped);
+    const length = insertedLength(here.text);
+    if (length > 0) skipped.push({ reason: 'editorial-note', text: here.text.slice(0, length) });
+    const text = here.text.slice(length).trim();
+    return text ? withoutNotes({ ...here, text }, skipped) : [];
   });
   return { lines: kept, skipped };
 }

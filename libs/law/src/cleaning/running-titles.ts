@@ -4,7 +4,7 @@ import type { Cleaned } from './cleaned.js';
 
 /** A saved page repeats its title before headings: "Luật Thanh tra 2025. Mục 1. …". At least this often. */
 const OFTEN = 2;
-const PAGE_NUMBER = /^[^\p{L}\p{N}]*(\d{1,3})[^\p{L}\p{N}]*$/u;
+const PAGE_NUMBER = /^[^\p{L}\p{N}“"]*(\d{1,3})(?![.)])[^\p{L}\p{N}]*$/u;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The first line when later lines begin with it and go on after a full stop. */

@@ -33,7 +33,7 @@ function splitTitle(first: Line): Line[] {
 }
 
 function lastTypeLine(lines: readonly Line[]): number {
-  const grounds = lines.findIndex(({ text }) => GROUNDS.test(text));
+  const grounds = lines.findIndex(({ text }) => GROUNDS.test(text) && !TYPE_LINE.test(text));
   const until = grounds < 0 ? lines.length : grounds;
   return lines.findIndex(({ text }, at) => at < until && TYPE_LINE.test(text));
 }

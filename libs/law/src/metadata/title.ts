@@ -23,7 +23,7 @@ export function titleOf(type: string | null, printed: string, preamble: string):
   const named = type !== null && /^(?:bộ luật|luật|pháp lệnh)$/iu.test(type);
   if (!named) return sentence(printed);
   const full = `${type} ${printed}`;
-  const formula = FORMULA.exec(preamble)?.[1];
+  const formula = FORMULA.exec(preamble)?.[1]?.replace(/[\s,]+$/, '');
   if (formula && sameWords(formula, full)) return formula;
   return sentence(full.toLocaleUpperCase('vi'));
 }

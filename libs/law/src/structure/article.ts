@@ -7,21 +7,30 @@ const INSTRUCTS = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ|bỏ|thay|h�
 const AMENDS_ONE = /^(?:sửa đổi|bổ sung|thay thế).*(?:điều|khoản|điểm)\s+\d*[a-zđ]?/iu;
 const LOW = /^\p{Ll}/u;
 const LIST = /^\p{Ll}{1,2}\d?\)/u;
-const MAX_HEADING = 300;
+const MAX_HEADING = 600;
 
 function beginsList(text: string): boolean {
   return clauseMarker(text) !== null || pointMarker(text) !== null;
 }
 
+/** The lines before the first list item belong to the heading when they end like no sentence: no "như sau:". */
+function runsIntoList(rest: readonly BodyLine[]): number {
+  const list = rest.findIndex(({ text, quoted }) => quoted || beginsList(text));
+  const last = rest[list - 1];
+  return last && !rest[list]!.quoted && !endsSentence(last.text) ? list : 0;
+}
+
 /** How many lines after the first belong to the heading: those that were cut off it. */
 function headingLines(first: string, rest: readonly BodyLine[]): number {
+  if (/[.:]$/.test(first)) return 0;
+  const listed = runsIntoList(rest);
   let heading = first;
   for (const [i, next] of rest.entries()) {
-    const cutOff = LOW.test(next.text) && !LIST.test(next.text) && !endsSentence(heading);
+    const cutOff = i < listed || (LOW.test(next.text) && !LIST.test(next.text) && !/[.:]$/.test(heading));
     const missing = heading === '' && !endsSentence(next.text);
-    if (next.quoted || beginsList(next.text) || !(cutOff || missing)) return i;
     heading += ` ${next.text}`;
-    if (heading.length > MAX_HEADING) return i;
+    if (next.quoted || beginsList(next.text) || !(cutOff || missing) || heading.length > MAX_HEADING)
+      return i;
   }
   return rest.length;
 }

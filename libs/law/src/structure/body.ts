@@ -1,5 +1,5 @@
 import type { Line } from '../formats/source.js';
-import { LEVELS, type LawNode, type Level } from '../tree.js';
+import { LEVELS, type LawNode, type Level, type Skipped } from '../tree.js';
 import { article } from './article.js';
 import { beginsClosing, ownArticles } from './articles.js';
 import { articleMarker } from './markers.js';
@@ -11,6 +11,8 @@ export interface Body {
   readonly header: readonly Line[];
   readonly tree: readonly LawNode[];
   readonly tail: readonly Line[];
+  /** Clauses that a scanner printed as articles, put right. */
+  readonly misread: readonly Skipped[];
   /** Texts of lines whose opening quote is never closed. */
   readonly unbalanced: readonly string[];
 }
@@ -65,6 +67,22 @@ function nest(nodes: readonly { readonly node: LawNode; readonly depth: number }
   return roots;
 }
 
+/** A dubious "Điều 2." that is no article of the text is what the scanner made of a clause: "2.". */
+function repairClauses(
+  lines: readonly Line[],
+  openings: readonly Opening[],
+): { lines: Line[]; misread: Skipped[] } {
+  const opened = new Set(openings.map(({ at }) => at));
+  const misread: Skipped[] = [];
+  const repaired = lines.map((here, at) => {
+    const marker = here.dubious && !opened.has(at) ? articleMarker(here.text) : null;
+    if (!marker) return here;
+    misread.push({ reason: 'misreading', text: `Điều ${marker.number}.` });
+    return { ...here, text: `${marker.number}. ${marker.rest}`, emphasis: false };
+  });
+  return { lines: repaired, misread };
+}
+
 function tailStart(lines: readonly Line[], quoted: readonly boolean[], lastArticle: number): number {
   const at = lines.findIndex(
     ({ text }, i) => i > lastArticle && !quoted[i] && (beginsClosing(text) || beginsAttachment(text)),
@@ -73,11 +91,12 @@ function tailStart(lines: readonly Line[], quoted: readonly boolean[], lastArtic
 }
 
 /** Reads the structure of cleaned lines. A text without articles gives an empty tree and everything as header. */
-export function readBody(lines: readonly Line[]): Body {
-  const { quoted, unbalanced } = quotation(lines);
-  const openings = openingsOf(lines, quoted);
+export function readBody(cleaned: readonly Line[]): Body {
+  const { quoted, unbalanced } = quotation(cleaned);
+  const openings = openingsOf(cleaned, quoted);
   const last = openings.at(-1);
-  if (!last) return { header: lines, tree: [], tail: [], unbalanced: [] };
+  if (!last) return { header: cleaned, tree: [], tail: [], misread: [], unbalanced: [] };
+  const { lines, misread } = repairClauses(cleaned, openings);
   const tail = tailStart(lines, quoted, last.at);
   const nodes = openings.map((opening, i) => ({
     node: nodeOf(opening, lines, quoted, openings[i + 1]?.at ?? tail),
@@ -87,6 +106,7 @@ export function readBody(lines: readonly Line[]): Body {
     header: lines.slice(0, openings[0]!.at),
     tree: nest(nodes),
     tail: lines.slice(tail),
+    misread,
     unbalanced: unbalanced.map((at) => lines[at]!.text),
   };
 }

@@ -24,7 +24,7 @@ const CLAUSE = /^(\d{1,3}[a-zđ]?)(?:([.,])(?![\d])|\))\s*(.*)$/u;
 const POINT = /^([a-zđ]{1,2}\d{0,2})\s?([).])\s*(.*)$/u;
 /** What follows a heading's number only when a sentence cites it: "Chương II của Luật này", "Mục 1, Mục 2". */
 const CITED =
-  /^(?:[\p{Ll},;)“"]|(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Phần|Chương|Mục|Điều)(?!\p{L}))/u;
+  /^(?:[\p{Ll},;)“"]|(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Hiến pháp|Quy chế|Hiệp định|Công ước|Phần|Chương|Mục|Điều)(?!\p{L}))/u;
 
 function heading(level: Level, number: string, rest: string): Marker | null {
   return CITED.test(rest) ? null : { level, number, rest, weight: 1 };
@@ -49,7 +49,7 @@ export function articleMarker(text: string): Marker | null {
   const match = ARTICLE.exec(text.replace(DIRT, ''));
   if (!match) return null;
   const [, number, stop, rest] = match as unknown as [string, string, string, string];
-  if (stop === '' && rest !== '' && !/^(?:\([\p{L}\s]+\)|\[\d+\])/u.test(rest)) return null;
+  if (stop === '' && rest !== '' && (CITED.test(rest) || /^[^\p{L}]/u.test(rest))) return null;
   if (stop !== '' && /^\p{Ll}/u.test(rest)) return { level: 'article', number, rest, weight: 0.4 };
   return { level: 'article', number, rest, weight: stop ? 1 : 0.7 };
 }
