@@ -56,11 +56,19 @@ export function articleMarker(text: string): Marker | null {
 
 /** Reads the line as the opening of a Khoản: "1. …", "8a. …"; amounts ("2.000.000") and dates are not. */
 export function clauseMarker(text: string): Marker | null {
-  const match = CLAUSE.exec(text.replace(DIRT, ''));
-  if (!match) return null;
+  const clean = text.replace(DIRT, '');
+  const match = CLAUSE.exec(clean);
+  if (!match) return bareClause(clean);
   const [, number, stop, rest] = match as unknown as [string, string, string | undefined, string];
   const lower = /^\p{Ll}/u.test(rest) ? 0.5 : 0;
   return { level: 'clause', number, rest, weight: (stop === '.' ? 1 : 0.5) - lower };
+}
+
+/** A clause whose full stop was forgotten: "1 Cá nhân có quyền …". */
+function bareClause(text: string): Marker | null {
+  const match = /^(\d{1,2})\s+(\p{Lu}.*)$/u.exec(text);
+  if (!match || CITED.test(match[2]!)) return null;
+  return { level: 'clause', number: match[1]!, rest: match[2]!, weight: 0.5 };
 }
 
 /** Reads the line as the opening of a Điểm: "a) …", "đ) …", "aa) …", "a1) …". */
