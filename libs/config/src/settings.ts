@@ -70,7 +70,8 @@ export function readSettings(
   const names = new Set<string>(Object.values(VARIABLES).map((v) => v.name));
   const unknown = Object.keys(environment).find((n) => n.startsWith('TRITHUC_') && !names.has(n));
   if (unknown) throw new ConfigError(`${unknown} is not a setting; known: ${[...names].join(', ')}`);
-  const read = Object.entries(VARIABLES).map(([key, v]) => [key, valueOf(v, environment[v.name])]);
+  const variables: Readonly<Record<string, Variable<unknown>>> = VARIABLES;
+  const read = Object.entries(variables).map(([key, v]) => [key, valueOf(v, environment[v.name])]);
   return Object.fromEntries(read) as Settings;
 }
 
