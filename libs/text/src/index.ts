@@ -4,6 +4,7 @@ export {
   parseAbbreviations,
   type Sense,
 } from './abbreviations.js';
+export { bestThrough } from './best-through.js';
 export { TextDataError } from './errors.js';
 export { expandAbbreviations, type Expansion } from './expand-abbreviations.js';
 export { fold, placeTone } from './fold.js';

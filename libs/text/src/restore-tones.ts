@@ -1,3 +1,4 @@
+import { bestThrough } from './best-through.js';
 import { bigram } from './syllables.js';
 
 /** One way the corpus writes a folded syllable or bigram, and how often. */
@@ -55,24 +56,6 @@ function steps(left: readonly State[], right: readonly State[], pairs: readonly 
   return scores;
 }
 
-/** The best score of any way through each state: to it from the start plus from it to the end. */
-function bestThrough(chain: readonly (readonly State[])[], between: readonly number[][][]): number[][] {
-  const forward = [chain[0]!.map((state) => Math.log(state.share))];
-  for (let i = 1; i < chain.length; i++) {
-    const before = forward[i - 1]!;
-    forward.push(
-      chain[i]!.map((_, b) => Math.max(...before.map((score, a) => score + between[i - 1]![a]![b]!))),
-    );
-  }
-  const backward: number[][] = [];
-  backward[chain.length - 1] = chain.at(-1)!.map(() => 0);
-  for (let i = chain.length - 2; i >= 0; i--) {
-    const after = backward[i + 1]!;
-    backward[i] = chain[i]!.map((_, a) => Math.max(...after.map((score, b) => score + between[i]![a]![b]!)));
-  }
-  return forward.map((scores, i) => scores.map((score, state) => score + backward[i]![state]!));
-}
-
 /**
  * The likeliest toned reading of folded syllables, by the corpus's own syllables and bigrams (Viterbi, both ways).
  * What was typed with tones, or is fixed, stays; what the corpus does not know stays as typed and is not sure.
@@ -84,7 +67,8 @@ export function restoreTones(text: readonly ToReadSyllable[], spellings: Spellin
     const pairs = spellings.get(bigram(text[i]!.folded, text[i + 1]!.folded)) ?? [];
     return steps(chain[i]!, right, pairs);
   });
-  return bestThrough(chain, between).map((scores, i) => {
+  const first = chain[0]!.map(({ share }) => Math.log(share));
+  return bestThrough(first, between).map((scores, i) => {
     const best = Math.max(...scores);
     const at = scores.indexOf(best);
     const rivals = scores.filter((score, other) => other !== at && score > best - Math.log(SURE_RATIO));
