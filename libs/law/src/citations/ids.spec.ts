@@ -63,10 +63,10 @@ describe('the id of a place', () => {
     expect(citationId({ ...decree, article: '93Đ', point: 'đ' })).toBe('nd-cp/15/2020/dieu-93dd/diem-dd');
   });
 
-  it('leaves out what stands above an article or a chapter', () => {
-    const cited = { ...decree, part: 'I', chapter: '2' };
-    expect(citationId(cited)).toBe('nd-cp/15/2020/chuong-ii');
-    expect(citationId({ ...cited, section: '1' })).toBe('nd-cp/15/2020/chuong-ii/muc-1');
+  it('leaves out what stands above an article, and keeps what stands above a chapter', () => {
+    const cited = { ...decree, part: 'thứ hai', chapter: '2' };
+    expect(citationId(cited)).toBe('nd-cp/15/2020/phan-ii/chuong-ii');
+    expect(citationId({ ...cited, part: null, section: '1' })).toBe('nd-cp/15/2020/chuong-ii/muc-1');
     expect(citationId({ ...cited, article: '5' })).toBe('nd-cp/15/2020/dieu-5');
   });
 

@@ -45,22 +45,36 @@ export function documentId(number: string, issuedYear?: number): string | null {
   if (!match || !/\p{L}/u.test(match[3]!)) return null;
   const year = match[2] ?? issuedYear;
   const symbol = fold(match[3]!).replaceAll('&', '');
-  return [symbol, documentNumber(match[1]!), ...(year === undefined ? [] : [year])].join('/');
+  return [symbol, slugLetters(documentNumber(match[1]!)), ...(year === undefined ? [] : [year])].join('/');
 }
 
 /** The running number as ids hold it: "8" -> "08", "15A" -> "15a". */
 export function documentNumber(number: string): string {
   const [, digits, letter] = /^0*(\d+)(.*)$/.exec(number)!;
-  return digits!.padStart(2, '0') + slugLetters(letter!);
+  return digits!.padStart(2, '0') + letter!.toLowerCase();
+}
+
+/** What the id of a document is made of: symbol folded ("nd-cp"), running number, year where it has one. */
+export interface DocumentIdParts {
+  readonly symbol: string;
+  readonly number: string;
+  readonly year: number | null;
+}
+
+/** Takes the id of a document apart; null when it is no such id. */
+export function parseDocumentId(id: string): DocumentIdParts | null {
+  const match = /^([a-z\d-]+)\/(\d+[a-z]*)(?:\/(\d{4}))?$/.exec(id);
+  return (
+    match && { symbol: match[1]!, number: unslugLetters(match[2]!), year: match[3] ? Number(match[3]) : null }
+  );
 }
 
 /** "nd-cp/15/2020" -> "15/2020/NĐ-CP"; "vbhn-vpqh/65/2013" -> "65/VBHN-VPQH". Null when it is no such id. */
 export function formatNumber(id: string): string | null {
-  const match = /^([a-z\d-]+)\/(\d+[a-z]*)(?:\/(\d{4}))?$/.exec(id);
-  if (!match) return null;
-  const [, symbol, number, year] = match;
-  const printed = year && printsYear(symbol!) ? [year] : [];
-  return [unslugLetters(number!), ...printed, printSymbol(symbol!)].join('/');
+  const parts = parseDocumentId(id);
+  if (!parts) return null;
+  const year = parts.year !== null && printsYear(parts.symbol) ? [parts.year] : [];
+  return [parts.number, ...year, printSymbol(parts.symbol)].join('/');
 }
 
 /**
@@ -86,18 +100,15 @@ export function nodeId({ document, path }: IdParts): string {
 
 /**
  * The canonical id of what is cited, or null when its document is not known or its place is incomplete
- * (a clause or a point without an article). Articles are numbered through a document and chapters through
- * its parts, so neither carries what stands above it: "nd-cp/15/2020/dieu-102", "qh15/24/2023/chuong-ii/muc-1".
+ * (a clause or a point without an article). Articles are numbered through a document, so theirs leave out
+ * what stands above; chapters begin anew in some parts, so a part that is cited is kept:
+ * "nd-cp/15/2020/dieu-102", "qh13/15/2012/phan-ii/chuong-i/muc-1".
  */
 export function citationId(cited: Cited): string | null {
   if (cited.document.id === null) return null;
   const inner = cited.clause ?? cited.point;
   if (inner !== null && cited.article === null) return null;
-  const levels: readonly Level[] = cited.article
-    ? ['article', 'clause', 'point']
-    : cited.chapter
-      ? ['chapter', 'section']
-      : ['part', 'section'];
+  const levels = cited.article === null ? LEVELS.slice(0, 3) : LEVELS.slice(3);
   const path = levels.flatMap((level) => (cited[level] === null ? [] : [{ level, number: cited[level] }]));
   return nodeId({ document: cited.document.id, path });
 }
