@@ -9,3 +9,5 @@ export * from './items/version.js';
 export * from './kinds/index.js';
 export * from './ports/knowledge-store.js';
 export * from './time.js';
+export * from './transfer/export.js';
+export * from './transfer/restore.js';

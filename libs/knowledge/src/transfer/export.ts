@@ -1,0 +1,42 @@
+import { KnowledgeError } from '../errors.js';
+import { type ItemVersion } from '../items/version.js';
+import { type Change, type KnowledgeStore } from '../ports/knowledge-store.js';
+
+export const EXPORT_FORMAT = 'trithuc-export/1';
+
+/** One line of an export: the head, then every change with the version it brought, then the end. */
+export type ExportLine =
+  | { readonly format: typeof EXPORT_FORMAT }
+  | { readonly change: Change; readonly version: ItemVersion | null }
+  | { readonly changes: number; readonly head: string | null };
+
+const PAGE = 500;
+
+/**
+ * The whole base in the order it was written, a JSON object a line. The last line tells the number of changes and
+ * the hash of the last one, so that a file cut short or altered is noticed. Throws `damaged` for a missing version.
+ */
+export async function* exportLines(store: KnowledgeStore): AsyncGenerator<string> {
+  yield line({ format: EXPORT_FORMAT });
+  let last: Change | null = null;
+  for (;;) {
+    const changes = await store.changes(last?.sequence ?? 0, PAGE);
+    for (const change of changes) {
+      const version = change.type === 'appended' ? await load(store, change) : null;
+      yield line({ change, version });
+      last = change;
+    }
+    if (changes.length < PAGE) break;
+  }
+  yield line({ changes: last?.sequence ?? 0, head: last?.hash ?? null });
+}
+
+function line(content: ExportLine): string {
+  return JSON.stringify(content);
+}
+
+async function load(store: KnowledgeStore, { itemId, version: n }: Change): Promise<ItemVersion> {
+  const version = await store.version(itemId, n);
+  if (!version) throw new KnowledgeError('damaged', `${itemId}: thiếu bản ${n}; chạy trithuc verify`);
+  return version;
+}
