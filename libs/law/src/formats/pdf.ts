@@ -1,4 +1,4 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { normalize } from '@app/text';
 import { LawFormatError } from '../errors.js';
 import type { Skipped } from '../tree.js';
@@ -66,6 +66,8 @@ function pageLines(printed: readonly PrintedLine[]): Line[] {
 }
 
 async function openPdf(file: LawFile): Promise<PDFDocumentProxy> {
+  // Loaded when the first PDF comes: it is large, and most runs read none.
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     return await getDocument({
       data: Uint8Array.from(file.bytes),

@@ -2,6 +2,7 @@ import type { Line } from '../formats/source.js';
 
 const ENDS = /[.;:!?…”"’)\]]$/u;
 const STARTS_LOW = /^[\p{Ll},;)]/u;
+const STARTS_DIGIT = /^\d/u;
 const LIST_START = /^(?:[-–+•*]|\p{Ll}{1,2}\d?\)|\d+\))\s?/u;
 
 /** The words before end where a sentence or an item may end. */
@@ -12,7 +13,8 @@ export function endsSentence(text: string): boolean {
 /** The second line goes on with the first: it was cut by the page or the scanner, not by the author. */
 export function continues(before: string, next: Line): boolean {
   if (LIST_START.test(next.text)) return false;
-  return STARTS_LOW.test(next.text) || (!next.paragraph && !endsSentence(before));
+  const cut = !next.paragraph || STARTS_DIGIT.test(next.text);
+  return STARTS_LOW.test(next.text) || (cut && !endsSentence(before));
 }
 
 /** Lines as one text: what was cut is joined by a space, what the author set apart stays on its own line. */

@@ -1,0 +1,3 @@
+export { docx, docxMembers } from './docx.js';
+export { pdf } from './pdf.js';
+export { zip, type ZipMember } from './zip.js';
