@@ -3,9 +3,17 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Clock, KnowledgeStore } from '@app/knowledge';
 import { SearchIndex } from '@app/search';
+import { CitedProvisions } from './http/documents/cited-provisions.js';
+import { DocumentsController } from './http/documents/documents.controller.js';
+import { KnownDocuments } from './http/documents/known-documents.js';
+import { ProvisionsController } from './http/documents/provisions.controller.js';
 import { HealthController } from './http/health/health.controller.js';
+import { ItemsController } from './http/items/items.controller.js';
+import { VersionsController } from './http/items/versions.controller.js';
 import { ProblemFilter } from './http/problems/problem.filter.js';
 import { validation } from './http/problems/validation.js';
+import { ReferenceController } from './http/reference/reference.controller.js';
+import { ReferenceTables } from './http/reference/reference-tables.js';
 import { AdminToken } from './http/security/admin-token.js';
 import { RateGuard } from './http/security/rate.guard.js';
 import { WriteGuard } from './http/security/write.guard.js';
@@ -21,18 +29,30 @@ export interface Parts {
   readonly uploadLimitMb: number;
 }
 
+const CONTROLLERS = [
+  ItemsController,
+  VersionsController,
+  DocumentsController,
+  ProvisionsController,
+  ReferenceController,
+  HealthController,
+];
+
 @Module({})
 export class AppModule {
   static of({ store, index, clock, adminToken, rateLimit }: Parts): DynamicModule {
     return {
       module: AppModule,
       imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: rateLimit, skipIf: () => rateLimit === 0 }])],
-      controllers: [HealthController],
+      controllers: CONTROLLERS,
       providers: [
         { provide: KnowledgeStore, useValue: store },
         { provide: SearchIndex, useValue: index },
         { provide: Clock, useValue: clock },
         { provide: AdminToken, useValue: adminToken },
+        CitedProvisions,
+        KnownDocuments,
+        ReferenceTables,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_GUARD, useClass: RateGuard },

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { bodyOf, Clock, type ItemVersion, KnowledgeStore, provision, textAt } from '@app/knowledge';
+import { type Citation, formatCitation, nodeId, parseCitations, parseId } from '@app/law';
+import { toVersion } from '../items/present.js';
+import { type CitedProvisionDto, type CitedProvisionsQuery } from './provision.dto.js';
+import { KnownDocuments } from './known-documents.js';
+
+/** Answers what a citation says, as it was on a day. */
+@Injectable()
+export class CitedProvisions {
+  constructor(
+    private readonly store: KnowledgeStore,
+    private readonly clock: Clock,
+    private readonly known: KnownDocuments,
+  ) {}
+
+  /** One answer for each place the words cite, in their order. */
+  async read(query: CitedProvisionsQuery): Promise<CitedProvisionDto[]> {
+    const citations = parseCitations(query.citation, { documents: await this.known.all() });
+    return Promise.all(citations.map((cited) => this.answer(cited, query)));
+  }
+
+  private async answer(cited: Citation, query: CitedProvisionsQuery): Promise<CitedProvisionDto> {
+    const { id, problem } = cited;
+    const question = {
+      asked: cited.text,
+      problem,
+      candidates: cited.candidates.map((candidate) => ({
+        id: candidate,
+        citation: formatCitation(candidate),
+      })),
+      id,
+      citation: formatCitation(cited),
+    };
+    if (id === null) {
+      const outcome = problem === 'ambiguous' ? problem : 'unresolved';
+      return { ...question, outcome, asOf: null, text: null, version: null };
+    }
+    const { on = this.clock.today(), known = this.clock.now(), html } = query;
+    const { itemId, at } = placeOf(id);
+    const { status, version } = await this.store.inForce(itemId, on, known);
+    const text = version && textOf(version, at);
+    const outcome = outcomeOf(version, text);
+    return {
+      ...question,
+      outcome,
+      asOf: { on, known, status },
+      text,
+      version: version && toVersion(version, html),
+    };
+  }
+}
+
+/** The item that holds a place, and the place in it: an article for what lies in one, else the document. */
+function placeOf(id: string): { itemId: string; at: string } {
+  const parts = parseId(id);
+  const [first] = parts?.path ?? [];
+  if (!parts || first?.level !== 'article') return { itemId: parts?.document ?? id, at: '' };
+  const itemId = nodeId({ document: parts.document, path: [first] });
+  return { itemId, at: id.slice(itemId.length + 1) };
+}
+
+function textOf(version: ItemVersion, at: string): string | null {
+  return version.kind === provision.kind ? textAt(bodyOf(provision, version), at) : null;
+}
+
+function outcomeOf(version: ItemVersion | null, text: string | null): CitedProvisionDto['outcome'] {
+  if (!version) return 'not-loaded';
+  if (text !== null || version.kind !== provision.kind) return 'found';
+  return bodyOf(provision, version).official ? 'no-such-place' : 'no-text';
+}

@@ -1,0 +1,17 @@
+import { type FastifyReply } from 'fastify';
+import { type ItemVersion } from '@app/knowledge';
+import { HttpProblem } from '../problems/problem.js';
+
+/** The number of an item's newest version is its tag: `"3"`. */
+export function setEtag(reply: FastifyReply, newest: ItemVersion): void {
+  void reply.header('etag', `"${newest.version}"`);
+}
+
+/** The version a writer started from, out of If-Match. Throws `precondition-required` without it. */
+export function versionFrom(ifMatch: string | undefined): number {
+  if (ifMatch === undefined) throw new HttpProblem('precondition-required');
+  const [, version] = /^"([1-9]\d{0,8})"$/.exec(ifMatch) ?? [];
+  if (version === undefined)
+    throw new HttpProblem('precondition-failed', `If-Match phải là một ETag như "3".`);
+  return Number(version);
+}

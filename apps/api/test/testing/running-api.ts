@@ -1,0 +1,80 @@
+import '@nestjs/core';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type OpenAPIObject } from '@nestjs/swagger';
+import { type InjectOptions } from 'fastify';
+import { KnowledgeStore } from '@app/knowledge';
+import { MemoryKnowledgeStore, StillClock } from '@app/knowledge/testing';
+import { type SearchIndex } from '@app/search';
+import { type Parts } from '../../src/app.module.js';
+import { Contract } from './contract.js';
+
+// Nest has to be complete before its CommonJS companions ask for it.
+const { createApp } = await import('../../src/app.js');
+const { AdminToken } = await import('../../src/http/security/admin-token.js');
+
+export const TOKEN = 'a token for tests';
+
+/** An answer; `body` is its JSON, typed as the caller says. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  readonly body: T;
+}
+
+/** The API in memory. Every answer is held against the OpenAPI document it publishes. */
+export class RunningApi {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly contract: Contract,
+  ) {}
+
+  static async start(overrides: Partial<Parts> = {}): Promise<RunningApi> {
+    const parts: Parts = {
+      store: new MemoryKnowledgeStore(),
+      index: { state: () => Promise.resolve({ sequence: 0, documents: 0 }) } as unknown as SearchIndex,
+      clock: new StillClock(),
+      adminToken: AdminToken.of(TOKEN),
+      rateLimit: 0,
+      uploadLimitMb: 1,
+      ...overrides,
+    };
+    const app = await createApp(parts, false);
+    const document = (await app.inject('/api/docs-json')).json<OpenAPIObject>();
+    return new RunningApi(app, new Contract(document));
+  }
+
+  get store(): KnowledgeStore {
+    return this.app.get(KnowledgeStore);
+  }
+
+  get<T>(path: string, options: InjectOptions = {}): Promise<Answer<T>> {
+    return this.ask({ method: 'GET', url: `/api/v1${path}`, ...options });
+  }
+
+  /** Writes as the administrator. */
+  post<T>(path: string, payload: object, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    const authorization = `Bearer ${TOKEN}`;
+    return this.ask({
+      method: 'POST',
+      url: `/api/v1${path}`,
+      payload,
+      headers: { authorization, ...headers },
+    });
+  }
+
+  async ask<T>(options: InjectOptions): Promise<Answer<T>> {
+    const response = await this.app.inject(options);
+    const { statusCode: status, headers, payload: text } = response;
+    const type = String(headers['content-type']).split(';')[0]!;
+    const body = (type.endsWith('json') ? response.json() : undefined) as T;
+    const path = response.raw.req.url!.split('?')[0]!;
+    const faults = this.contract.faults(options.method!, path, status, type, body);
+    if (faults.length > 0) throw new Error(`The answer breaks the published contract:\n${faults.join('\n')}`);
+    return { status, headers, text, body };
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+}
