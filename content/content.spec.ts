@@ -124,6 +124,8 @@ describe('the provinces', () => {
     ['2020-01-01', 63, 5],
     ['2025-06-30', 63, 6],
     ['2025-07-01', 34, 6],
+    ['2026-05-01', 34, 7],
+    ['2026-11-21', 34, 9],
   ])('on %s are %i, %i of them cities', (day, all, cities) => {
     expect(on(day)).toHaveLength(all);
     expect(on(day).filter(({ name }) => name.startsWith('Thành phố'))).toHaveLength(cities);
