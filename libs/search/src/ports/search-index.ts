@@ -113,7 +113,7 @@ export interface FacetCount {
 }
 
 export interface Recalled {
-  /** Best first by the engine's guess; equals in ascending order of id. */
+  /** Best first by the engine's guess; equals in an order that does not change. */
   readonly candidates: readonly Candidate[];
   /** All matches, not only those returned. */
   readonly total: number;
@@ -121,7 +121,7 @@ export interface Recalled {
   readonly facets: { readonly [name in FacetName]?: readonly FacetCount[] };
 }
 
-/** A unit as texts spell it ("bưu_chính") and how often it stands so. */
+/** A unit as texts spell it ("bưu_chính") and the number of texts that spell it so. */
 export interface Spelling {
   readonly toned: string;
   readonly count: number;

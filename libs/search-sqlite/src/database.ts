@@ -1,0 +1,140 @@
+import { rmSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { KnowledgeError } from '@app/search';
+import { META_KEYS, SCHEMA, SCHEMA_VERSION, TABLES, type Meta } from './schema.js';
+
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
+
+/** The index file: connection, prepared statements, transactions, and errors in the words of the core. */
+export class IndexDatabase {
+  private readonly connection: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+
+  constructor(readonly path: string) {
+    this.connection = new DatabaseSync(path);
+    try {
+      this.connection.exec(
+        'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;' +
+          'PRAGMA cache_size = -32000; PRAGMA mmap_size = 1073741824; PRAGMA journal_size_limit = 67108864;',
+      );
+    } catch (error) {
+      this.connection.close();
+      throw error;
+    }
+  }
+
+  /** Rows as arrays in the order of the columns asked for. */
+  rows<T extends readonly unknown[]>(sql: string, ...values: SQLInputValue[]): T[] {
+    return guarded(() => this.statement(sql).all(...values) as unknown as T[]);
+  }
+
+  row<T extends readonly unknown[]>(sql: string, ...values: SQLInputValue[]): T | undefined {
+    return guarded(() => this.statement(sql).get(...values) as unknown as T | undefined);
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): void {
+    guarded(() => this.statement(sql).run(...values));
+  }
+
+  /** All or nothing; waits its turn behind another process that writes. */
+  transaction<T>(work: () => T): T {
+    guarded(() => this.connection.exec('BEGIN IMMEDIATE'));
+    try {
+      const result = work();
+      guarded(() => this.connection.exec('COMMIT'));
+      return result;
+    } catch (error) {
+      if (this.connection.isTransaction) this.connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  meta(): Meta {
+    const values = new Map(this.rows<[string, number]>('SELECT key, value FROM meta'));
+    return Object.fromEntries(META_KEYS.map((key) => [key, values.get(key) ?? 0])) as Meta;
+  }
+
+  /** Makes the tables where they are not; false for a file made by another version of the program. */
+  prepare(): boolean {
+    const [version] = this.row<[number]>('PRAGMA user_version')!;
+    if (version !== 0) return version === SCHEMA_VERSION;
+    this.transaction(() => this.connection.exec(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION};`));
+    return true;
+  }
+
+  /** Empties everything in one transaction. */
+  clear(): void {
+    this.statements.clear();
+    const drop = TABLES.map((table) => `DROP TABLE ${table};`).join(' ');
+    this.transaction(() => this.connection.exec(`${drop} ${SCHEMA}`));
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.connection.close();
+  }
+
+  private statement(sql: string): StatementSync {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.connection.prepare(sql);
+    statement.setReturnArrays(true);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/**
+ * The index file opened; made anew when it is damaged, of another version, or `fault` says what is wrong with it.
+ * `notice` then tells so.
+ */
+export function openDatabase(
+  path: string,
+  fault?: string,
+): { database: IndexDatabase; notice: string | null } {
+  const opened = fault ?? tryOpen(path);
+  if (typeof opened !== 'string') return { database: opened, notice: null };
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  const database = new IndexDatabase(path);
+  database.prepare();
+  return { database, notice: `Chỉ mục tìm kiếm ${path} ${opened}: đã bỏ để dựng lại từ đầu.` };
+}
+
+/** The database, or what is wrong with it. */
+function tryOpen(path: string): IndexDatabase | string {
+  let database: IndexDatabase | null = null;
+  try {
+    database = new IndexDatabase(path);
+    if (database.prepare()) return database;
+    database.close();
+    return 'thuộc phiên bản khác của chương trình';
+  } catch (error) {
+    database?.close();
+    if (isDamage(error)) return 'bị hỏng';
+    throw error;
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  if (error instanceof KnowledgeError) return error.code === 'damaged';
+  return [CORRUPT, NOT_A_DATABASE].includes(codeOf(error) & 0xff);
+}
+
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode
+    : 0;
+}
+
+/** Tells what the driver says in the core's own words. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = codeOf(error) & 0xff;
+    if (code === 0) throw error;
+    const kind = code === CORRUPT || code === NOT_A_DATABASE ? 'damaged' : 'unavailable';
+    throw new KnowledgeError(kind, `chỉ mục tìm kiếm: ${String(error)}`, [], { cause: error });
+  }
+}

@@ -1,0 +1,21 @@
+import { SegmentBuilder, type InvertedUnit } from './segment-builder.js';
+
+/** A text to invert: its number in the index and its toned syllables. */
+export interface NumberedText {
+  readonly docno: number;
+  readonly title: readonly string[];
+  readonly text: readonly string[];
+}
+
+/** Turns texts (ascending numbers) into segments of units in order of the term; a segment's size is bounded. */
+export function* invert(texts: Iterable<NumberedText>): Generator<Iterable<InvertedUnit>> {
+  let segment = new SegmentBuilder();
+  for (const text of texts) {
+    segment.add(text);
+    if (segment.full) {
+      yield segment.units();
+      segment = new SegmentBuilder();
+    }
+  }
+  if (!segment.empty) yield segment.units();
+}

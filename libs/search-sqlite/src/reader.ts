@@ -1,0 +1,232 @@
+import {
+  type Anchor,
+  type Candidate,
+  type Frequency,
+  type Recalled,
+  type RecallRequest,
+  type SearchDocument,
+  type Validity,
+} from '@app/search';
+import { syllables } from '@app/text';
+import { best } from './best.js';
+import { type IndexDatabase } from './database.js';
+import { Filtering } from './filtering.js';
+import { type NumberedText } from './inversion.js';
+import { Matcher } from './matching.js';
+import { PostingSource } from './postings.js';
+import { type Meta } from './schema.js';
+import { TextTable } from './text-table.js';
+import { dayNumber, STATUSES } from './validity-column.js';
+
+/** What one state of the file says, kept in memory and brought up to date when the file has moved on. */
+export class IndexReader {
+  private texts = new TextTable();
+  private postings: PostingSource;
+  private matcher: Matcher;
+  private meta: Meta | null = null;
+  private fileVersion = -1;
+  private buried = 0;
+  private syllableCounts: ReadonlyMap<string, number> | null = null;
+
+  constructor(private readonly database: IndexDatabase) {
+    this.postings = new PostingSource(database);
+    this.matcher = new Matcher(this.texts, this.postings);
+  }
+
+  /** Reads what other connections wrote since; cheap when there is nothing. */
+  refresh(): void {
+    const [fileVersion] = this.database.row<[number]>('PRAGMA data_version')!;
+    if (fileVersion !== this.fileVersion) this.catchUp();
+    this.fileVersion = fileVersion;
+  }
+
+  /** Reads what was written since, by whomever. */
+  catchUp(): void {
+    const meta = this.database.meta();
+    if (meta.epoch !== this.meta?.epoch) this.begin();
+    this.bury();
+    const known = this.meta?.epoch === meta.epoch ? this.meta : null;
+    this.texts.load(this.database, known?.next ?? 0);
+    this.loadTail(meta, known);
+    this.postings.forget();
+    this.syllableCounts = null;
+    this.meta = meta;
+  }
+
+  recall(request: RecallRequest): Recalled {
+    const matches = this.matcher.match(request);
+    const filtering = new Filtering(this.texts, request);
+    const total = filtering.apply(matches.docnos);
+    const chosen = best(matches.docnos.subarray(0, total), matches.scores, request.limit);
+    const day = dayNumber(request.day);
+    const candidates = chosen.map((docno) => this.candidate(docno, matches.scores[docno]!, day));
+    return { candidates, total, facets: filtering.facets() };
+  }
+
+  factsOf(term: string) {
+    return this.postings.factsOf(term);
+  }
+
+  vocabulary(): ReadonlyMap<string, number> {
+    this.syllableCounts ??= this.readVocabulary();
+    return this.syllableCounts;
+  }
+
+  complete(prefix: string, limit: number): readonly Frequency[] {
+    return prefix.includes('_') ? this.completePair(prefix, limit) : this.completeSyllable(prefix, limit);
+  }
+
+  document(id: string): SearchDocument | null {
+    const row = this.database.row<DocumentRow>(DOCUMENT, id);
+    return row ? documentOf(row) : null;
+  }
+
+  get state(): { sequence: number; documents: number; waste: number } {
+    const next = this.meta?.next ?? 0;
+    const { live } = this.texts;
+    return { sequence: this.meta?.sequence ?? 0, documents: live, waste: next > 0 ? 1 - live / next : 0 };
+  }
+
+  /** The texts that are in no segment yet. */
+  *tail(): Generator<NumberedText> {
+    const sql = 'SELECT docno, title, text FROM content WHERE docno >= ? ORDER BY docno';
+    for (const [docno, title, text] of this.database.rows<[number, string, string]>(
+      sql,
+      this.meta?.inverted ?? 0,
+    )) {
+      yield { docno, title: tonedOf(title), text: tonedOf(text) };
+    }
+  }
+
+  private begin(): void {
+    this.meta = null;
+    this.buried = 0;
+    this.texts = new TextTable();
+    this.postings = new PostingSource(this.database);
+    this.matcher = new Matcher(this.texts, this.postings);
+  }
+
+  private bury(): void {
+    const sql = 'SELECT rank, docno FROM dead WHERE rank > ? ORDER BY rank';
+    for (const [rank, docno] of this.database.rows<[number, number]>(sql, this.buried)) {
+      this.texts.kill(docno);
+      this.buried = rank;
+    }
+  }
+
+  private loadTail(meta: Meta, known: Meta | null): void {
+    let from = known?.next ?? 0;
+    if (meta.inverted !== known?.inverted) {
+      this.postings.clearTail();
+      from = meta.inverted;
+    }
+    const sql = 'SELECT docno, title, text FROM content WHERE docno >= ? ORDER BY docno';
+    for (const [docno, title, text] of this.database.rows<[number, string, string]>(sql, from)) {
+      this.postings.addToTail({ docno, title: tonedOf(title), text: tonedOf(text) });
+    }
+  }
+
+  private candidate(docno: number, score: number, day: number): Candidate {
+    const { ids, items, facets, maturities, validity } = this.texts;
+    const [vector] = this.database.row<[Uint8Array]>('SELECT data FROM vector WHERE docno = ?', docno)!;
+    const [year] = facets.year.valuesOf(docno);
+    return {
+      id: ids[docno]!,
+      itemId: items[docno]!,
+      kind: facets.kind.valuesOf(docno)[0]!,
+      score,
+      vector,
+      year: year === undefined ? null : Number(year),
+      status: STATUSES[validity.statusOn(docno, day)]!,
+      maturity: maturities[docno]!,
+    };
+  }
+
+  private readVocabulary(): ReadonlyMap<string, number> {
+    const counts = new Map(this.database.rows<[string, number]>('SELECT term, documents FROM syllable'));
+    for (const [term, { length }] of this.postings.tailCounts()) {
+      if (!term.includes('_')) counts.set(term, (counts.get(term) ?? 0) + length);
+    }
+    return counts;
+  }
+
+  private completeSyllable(prefix: string, limit: number): Frequency[] {
+    const found: Frequency[] = [];
+    for (const [term, documents] of this.vocabulary()) {
+      if (term.startsWith(prefix)) found.push({ term, documents });
+    }
+    return mostFrequent(found, limit);
+  }
+
+  private completePair(prefix: string, limit: number): Frequency[] {
+    const sql = 'SELECT term, sum(documents) FROM posting WHERE term >= ? AND term < ? GROUP BY term';
+    const counts = new Map(this.database.rows<[string, number]>(sql, prefix, `${prefix}\u{10ffff}`));
+    for (const [term, { length }] of this.postings.tailCounts()) {
+      if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + length);
+    }
+    return mostFrequent(
+      Array.from(counts, ([term, documents]) => ({ term, documents })),
+      limit,
+    );
+  }
+}
+
+const DOCUMENT = `
+  SELECT id, item, version, hash, kind, current, document, sectors, year, places, validity, maturity,
+         title, path, text, anchors, data
+  FROM text JOIN content USING (docno) JOIN vector USING (docno) WHERE id = ?`;
+
+type DocumentRow = readonly [
+  id: string,
+  itemId: string,
+  version: number,
+  hash: string,
+  kind: string,
+  current: number,
+  document: string | null,
+  sectors: string,
+  year: number | null,
+  places: string,
+  validity: string | null,
+  maturity: string | null,
+  title: string,
+  path: string,
+  text: string,
+  anchors: string,
+  vector: Uint8Array,
+];
+
+function documentOf(row: DocumentRow): SearchDocument {
+  const [id, itemId, version, hash, kind, current, document, sectors, year, places, ...rest] = row;
+  const [validity, maturity, title, path, text, anchors, vector] = rest;
+  return {
+    id,
+    itemId,
+    version,
+    hash,
+    kind,
+    current: current === 1,
+    title,
+    path: JSON.parse(path) as string[],
+    text,
+    anchors: JSON.parse(anchors) as Anchor[],
+    facets: {
+      document,
+      sectors: JSON.parse(sectors) as string[],
+      year,
+      places: JSON.parse(places) as string[],
+    },
+    validity: validity === null ? null : (JSON.parse(validity) as Validity),
+    maturity,
+    vector,
+  };
+}
+
+function tonedOf(text: string): string[] {
+  return syllables(text).map(({ toned }) => toned);
+}
+
+function mostFrequent(found: Frequency[], limit: number): Frequency[] {
+  const order = (a: Frequency, b: Frequency) => b.documents - a.documents || (a.term < b.term ? -1 : 1);
+  return found.sort(order).slice(0, limit);
+}

@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import {
+  KnowledgeError,
+  SearchIndex,
+  type Changes,
+  type Frequency,
+  type IndexEntry,
+  type IndexState,
+  type Recalled,
+  type RecallRequest,
+  type SearchDocument,
+  type Spelling,
+} from '@app/search';
+import { openDatabase, type IndexDatabase } from './database.js';
+import { IndexReader } from './reader.js';
+import { write } from './writer.js';
+
+/**
+ * The search index in one SQLite file, several processes at once. A damaged file is thrown away and begun
+ * anew: `state().notice` says so, and its sequence 0 makes the indexer fill it again.
+ */
+export class SqliteSearchIndex extends SearchIndex {
+  private database: IndexDatabase;
+  private reader: IndexReader;
+  private notice: string | null;
+
+  /** Opens or creates the file; throws `unavailable` when it cannot. */
+  constructor(private readonly path: string) {
+    super();
+    const opened = openDatabase(path);
+    this.database = opened.database;
+    this.notice = opened.notice;
+    this.reader = new IndexReader(this.database);
+    this.reader.refresh();
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  override async apply(changes: Changes): Promise<void> {
+    this.read(() => {
+      this.database.transaction(() => {
+        this.reader.refresh();
+        write(this.database, changes, () => this.reader.tail());
+      });
+      this.reader.catchUp();
+    });
+  }
+
+  override async recall(request: RecallRequest): Promise<Recalled> {
+    return this.read(() => this.reader.recall(request));
+  }
+
+  override async frequencies(units: readonly string[]): Promise<readonly number[]> {
+    return this.read(() => units.map((unit) => this.reader.factsOf(unit).documents));
+  }
+
+  override async spellings(units: readonly string[]): Promise<readonly (readonly Spelling[])[]> {
+    return this.read(() => units.map((unit) => this.reader.factsOf(unit).spellings));
+  }
+
+  override async vocabulary(): Promise<ReadonlyMap<string, number>> {
+    return this.read(() => this.reader.vocabulary());
+  }
+
+  override async complete(prefix: string, limit: number): Promise<readonly Frequency[]> {
+    return this.read(() => this.reader.complete(prefix, limit));
+  }
+
+  override async documents(ids: readonly string[]): Promise<readonly SearchDocument[]> {
+    return this.read(() => ids.map((id) => this.reader.document(id)).filter((document) => document !== null));
+  }
+
+  override async entries(cursor: string | null, limit: number): Promise<readonly IndexEntry[]> {
+    const sql = 'SELECT id, hash FROM text WHERE id > ? ORDER BY id LIMIT ?';
+    return this.read(() =>
+      this.database.rows<[string, string]>(sql, cursor ?? '', limit).map(([id, hash]) => ({ id, hash })),
+    );
+  }
+
+  override async state(): Promise<IndexState> {
+    return this.read(() => ({ ...this.reader.state, bytes: statSync(this.path).size, notice: this.notice }));
+  }
+
+  override async clear(): Promise<void> {
+    this.read(() => {
+      this.database.clear();
+      this.reader.catchUp();
+    });
+  }
+
+  /** Sees the newest state of the file; begins anew when the file turns out to be damaged. */
+  private read<T>(work: () => T): T {
+    try {
+      this.reader.refresh();
+      return work();
+    } catch (error) {
+      if (!(error instanceof KnowledgeError) || error.code !== 'damaged') throw error;
+      this.beginAnew();
+      throw new KnowledgeError('unavailable', `${this.notice} Thử lại sau ít phút.`, [], { cause: error });
+    }
+  }
+
+  private beginAnew(): void {
+    this.database.close();
+    const opened = openDatabase(this.path, 'bị hỏng');
+    this.database = opened.database;
+    this.notice = opened.notice;
+    this.reader = new IndexReader(this.database);
+  }
+}

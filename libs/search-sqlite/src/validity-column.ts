@@ -1,0 +1,56 @@
+import { type Day, type LegalStatus, type Validity } from '@app/search';
+import { grown } from './facet-column.js';
+
+/** By number; 0 is "without legal force". */
+export const STATUSES: readonly (LegalStatus | null)[] = [
+  null,
+  'in-force',
+  'not-yet',
+  'no-longer',
+  'suspended',
+  'unknown',
+];
+const [NONE, IN_FORCE, NOT_YET, NO_LONGER, SUSPENDED, UNKNOWN] = [0, 1, 2, 3, 4, 5] as const;
+
+const NOT_STATED = 0;
+const NO_END = 99_999_999;
+const WITHOUT_FORCE = -1;
+
+/** `YYYY-MM-DD` as the number YYYYMMDD: days compare as numbers. */
+export function dayNumber(day: Day): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** When every text holds, as day numbers. */
+export class ValidityColumn {
+  private from = new Int32Array(1024);
+  private to = new Int32Array(1024);
+  private suspended = new Uint8Array(1024);
+
+  set(docno: number, validity: Validity | null): void {
+    if (docno >= this.from.length) {
+      this.from = grown(this.from, docno);
+      this.to = grown(this.to, docno);
+      this.suspended = grown(this.suspended, docno);
+    }
+    this.from[docno] = validity ? (validity.from ? dayNumber(validity.from) : NOT_STATED) : WITHOUT_FORCE;
+    this.to[docno] = validity?.to ? dayNumber(validity.to) : NO_END;
+    this.suspended[docno] = validity?.suspended ? 1 : 0;
+  }
+
+  /** The number of the status on a day, see {@link STATUSES}. */
+  statusOn(docno: number, day: number): number {
+    const from = this.from[docno]!;
+    if (from === WITHOUT_FORCE) return NONE;
+    if (day >= this.to[docno]!) return NO_LONGER;
+    if (from === NOT_STATED) return UNKNOWN;
+    if (day < from) return NOT_YET;
+    return this.suspended[docno] ? SUSPENDED : IN_FORCE;
+  }
+
+  /** Whether the text counts as holding on a day: in force, suspended, or of unknown beginning. */
+  holdsOn(docno: number, day: number): boolean {
+    const status = this.statusOn(docno, day);
+    return status === IN_FORCE || status === SUSPENDED || status === UNKNOWN;
+  }
+}
