@@ -88,6 +88,6 @@ export function documentOf(
     issuedOn: issued,
     effectiveFrom: printed.effectiveFrom ?? stated.effectiveFrom,
     preamble: header.preamble,
-    closing: joinLines(closing),
+    closing: joinLines(closing.map((line) => ({ ...line, paragraph: true }))),
   };
 }

@@ -16,6 +16,8 @@ export interface Header {
 const PRINTED = TYPES.map((type) => type.toUpperCase()).join('|');
 const TYPE_LINE = new RegExp(`^(${PRINTED})(?=$|\\s)(.*)$`, 'u');
 const MOTTO = /cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do/iu;
+const LETTERHEAD =
+  /cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|^(?:luật )?số\s*:|^\p{Lu}[\p{L}\s.-]+,\s*ngày\s+\d+/iu;
 /** Where the title ends: the legal grounds, the formula, or the history a consolidated text begins with. */
 const GROUNDS =
   /^(?:-\s*)?(?:căn cứ|xét|theo đề nghị|thực hiện|quốc hội ban hành|chính phủ ban hành|bộ trưởng|thủ tướng|ủy ban)(?!\p{L})|^(?:Luật|Nghị định|Bộ luật|Pháp lệnh|Thông tư|Nghị quyết|Quyết định)\s.*\ssố\s+\d+.*ngày\s+\d+/iu;
@@ -62,8 +64,8 @@ export function readHeader(lines: readonly Line[]): Header {
   };
 }
 
+/** Without a printed kind the letterhead ends with its last motto, number or day. */
 function withoutType(lines: readonly Line[]): Header {
-  const grounds = lines.findIndex(({ text }) => GROUNDS.test(text));
-  const at = grounds < 0 ? 0 : grounds;
+  const at = lines.findLastIndex(({ text }) => LETTERHEAD.test(text)) + 1;
   return { letterhead: lines.slice(0, at), type: null, title: '', preamble: joinLines(lines.slice(at)) };
 }

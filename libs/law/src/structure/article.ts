@@ -1,16 +1,17 @@
 import type { LawNode } from '../tree.js';
 import { clauses, type BodyLine } from './clauses.js';
-import { endsSentence, joinLines } from './join.js';
-import { clauseMarker, pointMarker } from './markers.js';
+import { endsSentence } from './join.js';
+import { articleMarker, clauseMarker, pointMarker } from './markers.js';
 
 const INSTRUCTS = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ|bỏ|thay|hủy bỏ|đổi)(?!\p{L})/iu;
 const AMENDS_ONE = /^(?:sửa đổi|bổ sung|thay thế).*(?:điều|khoản|điểm)\s+\d*[a-zđ]?/iu;
+const CLOSING_QUOTE = /[”"][.;,\s]*$/u;
 const LOW = /^\p{Ll}/u;
 const LIST = /^\p{Ll}{1,2}\d?\)/u;
 const MAX_HEADING = 600;
 
 function beginsList(text: string): boolean {
-  return clauseMarker(text) !== null || pointMarker(text) !== null;
+  return [clauseMarker, pointMarker, articleMarker].some((read) => read(text) !== null);
 }
 
 /** The lines before the first list item belong to the heading when they end like no sentence: no "như sau:". */
@@ -36,12 +37,23 @@ function headingLines(first: string, rest: readonly BodyLine[]): number {
 }
 
 /**
- * An amending article whose new wording stands without quotes ("Sửa đổi khoản 2 Điều 18 như sau" and then
- * "2. …"): its numbered lines are not clauses of its own.
+ * The new wording an amending article brings where the quotes around it are missing: all of the body ("Sửa đổi
+ * khoản 2 Điều 18 như sau" and then "2. …"), or what begins with the heading of another article.
  */
-function quotesUnmarked(heading: string, body: readonly BodyLine[]): boolean {
-  if (!AMENDS_ONE.test(heading) || body.some(({ quoted }) => quoted)) return false;
-  return body.every(({ text }) => !INSTRUCTS.test(clauseMarker(text)?.rest ?? pointMarker(text)?.rest ?? ''));
+function markQuotes(heading: string, body: readonly BodyLine[]): readonly BodyLine[] {
+  if (!AMENDS_ONE.test(heading)) return body;
+  const instructs = body.some(({ text }) =>
+    INSTRUCTS.test((clauseMarker(text) ?? pointMarker(text))?.rest ?? ''),
+  );
+  if (!instructs && !body.some(({ quoted }) => quoted))
+    return body.map((here) => ({ ...here, quoted: true }));
+  let open = false;
+  return body.map((here) => {
+    open ||= !here.quoted && articleMarker(here.text) !== null;
+    const quoted = here.quoted || open;
+    if (CLOSING_QUOTE.test(here.text)) open = false;
+    return { ...here, quoted };
+  });
 }
 
 /** A one-line article that is a sentence has no heading: the sentence is its text. */
@@ -56,10 +68,9 @@ export function article(number: string, first: BodyLine, rest: readonly BodyLine
     .map(({ text }) => text)
     .join(' ')
     .trim();
-  const body = rest.slice(used);
+  const body = markQuotes(heading, rest.slice(used));
   if (isSentence(heading, body, first.emphasis)) {
     return { type: 'article', number, heading: null, text: heading, children: [] };
   }
-  const inner = quotesUnmarked(heading, body) ? { text: joinLines(body), children: [] } : clauses(body);
-  return { type: 'article', number, heading: heading || null, ...inner };
+  return { type: 'article', number, heading: heading || null, ...clauses(body) };
 }

@@ -3,7 +3,7 @@ import type { Line } from '../formats/source.js';
 const ENDS = /[.;:!?…”"’)\]]$/u;
 const STARTS_LOW = /^[\p{Ll},;)]/u;
 const STARTS_DIGIT = /^\d/u;
-const LIST_START = /^(?:[-–+•*]|\p{Ll}{1,2}\d?\)|\d+\))\s?/u;
+const LIST_START = /^(?:[-–+•*]|\p{Ll}{1,2}\d?\)|\d+\)|\d{1,3}[a-zđ]?\.\s)\s?/u;
 
 /** The words before end where a sentence or an item may end. */
 export function endsSentence(text: string): boolean {
