@@ -1,4 +1,5 @@
 import { LawFormatError } from './errors.js';
+import { cutContents } from './cleaning/contents.js';
 import { cutEditorialNotes } from './cleaning/editorial-notes.js';
 import { cutFootnotes } from './cleaning/footnotes.js';
 import { cutRunningTitles } from './cleaning/running-titles.js';
@@ -48,9 +49,15 @@ export function structureLaw(source: SourceText): ParsedLaw | null {
   const { lines, skipped } = clean(source);
   const body = readBody(lines);
   if (body.tree.length === 0) return null;
-  const header = readHeader(body.header);
+  const contents = cutContents(body.header);
+  const header = readHeader(contents.lines);
   const tail = readTail(body.tail);
-  skipped.push(...letterheadSkipped(header.letterhead), ...body.misread, ...tail.skipped);
+  skipped.push(
+    ...letterheadSkipped(header.letterhead),
+    ...contents.skipped,
+    ...body.misread,
+    ...tail.skipped,
+  );
   const printed = readPrinted(header, body.tree, tail.closing);
   const stated = readStated(source.stated);
   const document = documentOf(printed, stated, header, tail.closing);

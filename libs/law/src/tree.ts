@@ -42,6 +42,7 @@ export interface Skipped {
     | 'footnote'
     | 'appendix'
     | 'front-matter'
+    | 'contents'
     | 'misreading';
   readonly text: string;
 }

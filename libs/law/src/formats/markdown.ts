@@ -1,4 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
+import { LawFormatError } from '../errors.js';
 import { articleMarker } from '../structure/markers.js';
 import { decode } from './encoding.js';
 import { cutFrontMatter, statedFrom } from './front-matter.js';
@@ -88,10 +89,18 @@ function preface(lines: readonly MarkdownLine[]): { editor: Set<MarkdownLine>; s
   return { editor, stated: informs([...editor]) };
 }
 
+function blocks(body: string, file: LawFile): Token[] {
+  try {
+    return lexer(body);
+  } catch (cause) {
+    throw new LawFormatError('malformed', file.name, 'Markdown lồng quá sâu', { cause });
+  }
+}
+
 /** Reads `.md`: block structure by `marked`, front matter and the editor's information kept apart from the law. */
 export function readMarkdown(file: LawFile): SourceText {
   const { yaml, body, stated } = cutFrontMatter(decode(file));
-  const found = lexer(body).flatMap(tokenLines);
+  const found = blocks(body, file).flatMap(tokenLines);
   const { editor, stated: informed } = preface(found);
   const aside = [yaml, ...[...editor].map(({ text }) => text)].filter(Boolean).join('\n');
   return {

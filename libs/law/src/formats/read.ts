@@ -9,6 +9,9 @@ import type { LawFile, SourceText } from './source.js';
 /** Larger than any official text; a file beyond it is refused unread. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
+/** The longest codes have some ten thousand lines. */
+const MAX_LINES = 400_000;
+
 const READERS: Readonly<Record<string, (file: LawFile) => SourceText | Promise<SourceText>>> = {
   docx: readDocx,
   html: readHtml,
@@ -50,5 +53,7 @@ export async function readSource(file: LawFile): Promise<SourceText> {
   }
   const source = await reader(file);
   if (source.lines.length === 0) throw new LawFormatError('empty', file.name, 'tệp không có chữ nào');
+  if (source.lines.length > MAX_LINES)
+    throw new LawFormatError('too-large', file.name, 'văn bản có quá nhiều dòng');
   return source;
 }

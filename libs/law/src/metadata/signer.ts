@@ -9,10 +9,14 @@ const TITLE = /^[\p{Lu}\s.,/-]*\p{Lu}{2,}[\p{Lu}\s.,/-]*$/u;
 const RANK =
   /^(?:(?:Phó|Quyền)\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Chủ nhiệm|Tổng Thanh tra|Thống đốc|Viện trưởng|Chánh án)(?:\s+(?:Thường trực|Chính phủ|Quốc hội|nước|Ủy ban nhân dân))*[\s:,-]+/u;
 
+/** A line of a signature block is short. */
+const MAX_LINE = 200;
+
 /** The name under the last title of the signature block; null when no line reads as one. */
 export function signerOf(closing: readonly string[]): string | null {
   for (let i = closing.length - 1; i >= 0; i--) {
     const text = closing[i]!.trim();
+    if (text.length > MAX_LINE) continue;
     const together = TITLE_AND_NAME.exec(text);
     if (together && !NAME_LINE.test(text)) return together[1]!;
     const name = NAME_LINE.exec(text);

@@ -9,6 +9,8 @@ const CLOSING_QUOTE = /[”"][.;,\s]*$/u;
 const LOW = /^\p{Ll}/u;
 const LIST = /^\p{Ll}{1,2}\d?\)/u;
 const MAX_HEADING = 600;
+const SHORT_SENTENCE = 40;
+const LONG_SENTENCE = 150;
 
 function beginsList(text: string): boolean {
   return [clauseMarker, pointMarker, articleMarker].some((read) => read(text) !== null);
@@ -56,9 +58,10 @@ function markQuotes(heading: string, body: readonly BodyLine[]): readonly BodyLi
   });
 }
 
-/** A one-line article that is a sentence has no heading: the sentence is its text. */
+/** What follows "Điều n." is a sentence, not a heading: it announces a list, or it is long, or it is all there is. */
 function isSentence(heading: string, body: readonly BodyLine[], emphasis: boolean): boolean {
-  return body.length === 0 && !emphasis && endsSentence(heading) && heading.length > 40;
+  if (emphasis || !endsSentence(heading)) return false;
+  return heading.endsWith(':') || heading.length > (body.length > 0 ? LONG_SENTENCE : SHORT_SENTENCE);
 }
 
 /** Builds an article from its lines; `first` is its opening line without "Điều n.". */
@@ -69,8 +72,15 @@ export function article(number: string, first: BodyLine, rest: readonly BodyLine
     .join(' ')
     .trim();
   const body = markQuotes(heading, rest.slice(used));
+  const { text, children } = clauses(body);
   if (isSentence(heading, body, first.emphasis)) {
-    return { type: 'article', number, heading: null, text: heading, children: [] };
+    return {
+      type: 'article',
+      number,
+      heading: null,
+      text: [heading, text].filter(Boolean).join('\n'),
+      children,
+    };
   }
-  return { type: 'article', number, heading: heading || null, ...clauses(body) };
+  return { type: 'article', number, heading: heading || null, text, children };
 }

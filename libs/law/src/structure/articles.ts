@@ -43,11 +43,17 @@ function candidates(lines: readonly Line[], quoted: readonly boolean[]): Candida
 
 /** Where the closing begins; articles beyond it belong to what is attached. Text length when nothing closes. */
 function end(lines: readonly Line[], quoted: readonly boolean[], found: readonly Candidate[]): number {
-  for (let at = (found[0]?.at ?? lines.length) + 1; at < lines.length; at++) {
-    if (quoted[at] || !beginsClosing(lines[at]!.text)) continue;
-    const before = found.filter((c) => c.at < at);
-    const next = found.find((c) => c.at > at);
-    const highest = before.reduce((a, b) => (compare(a.ordinal, b.ordinal) > 0 ? a : b));
+  let highest: Candidate | undefined;
+  let passed = 0;
+  for (let at = found[0]?.at ?? lines.length; at < lines.length; at++) {
+    const candidate = found[passed];
+    if (candidate?.at === at) {
+      passed++;
+      if (!highest || compare(candidate.ordinal, highest.ordinal) > 0) highest = candidate;
+      continue;
+    }
+    if (quoted[at] || !highest || !beginsClosing(lines[at]!.text)) continue;
+    const next = found[passed];
     if (!next || !follows(highest.ordinal, next.ordinal)) return at;
   }
   return lines.length;

@@ -17,7 +17,7 @@ export interface ChainCosts {
 }
 
 /** How far back a predecessor is looked for: bounds the work on hostile input. */
-const LOOK_BACK = 1500;
+const LOOK_BACK = 500;
 
 interface Best {
   readonly score: number;

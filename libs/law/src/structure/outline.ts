@@ -17,11 +17,7 @@ const MAX_HEADING_LENGTH = 700;
 
 function isHeadingText(lines: readonly Line[]): boolean {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return (
-    lines.length <= MAX_HEADING_LINES &&
-    length <= MAX_HEADING_LENGTH &&
-    lines.every(({ text }) => clauseMarker(text) === null)
-  );
+  return length <= MAX_HEADING_LENGTH && lines.every(({ text }) => clauseMarker(text) === null);
 }
 
 /** The headings above articles, found backwards: nothing but a heading may stand between them and what they open. */
@@ -39,7 +35,7 @@ export function headings(
       continue;
     }
     const marker = quoted[at] ? null : headingMarker(lines[at]!.text);
-    if (!marker || !isHeadingText(lines.slice(at + 1, next))) continue;
+    if (!marker || next - at > MAX_HEADING_LINES + 1 || !isHeadingText(lines.slice(at + 1, next))) continue;
     found.unshift({ level: marker.level, number: marker.number, rest: marker.rest, at });
     next = at;
   }

@@ -7,6 +7,9 @@ const OWN_INSTRUCTION =
 const OPENS_LINE = /^[^\p{L}\p{N}“"]*[“"]/u;
 const STRAIGHT_END = /"[\s.;,)]*$/u;
 
+/** The longest new wording of one instruction; a quote open beyond it was never closed. */
+const MAX_QUOTED_LINES = 3000;
+
 /** Which lines are the wording of another text, and where an opening quote was never closed. */
 export interface Quotation {
   readonly quoted: readonly boolean[];
@@ -40,7 +43,8 @@ function breaksOut(lines: readonly Line[], at: number): boolean {
 /** The last line of the quote that opens at `start`, and whether it is properly closed there. */
 function closing(lines: readonly Line[], start: number): { end: number; closed: boolean } {
   let depth = depthAfter(lines[start]!.text, 0);
-  for (let i = start + 1; depth > 0 && i < lines.length; i++) {
+  const end = Math.min(lines.length, start + MAX_QUOTED_LINES);
+  for (let i = start + 1; depth > 0 && i < end; i++) {
     if (breaksOut(lines, i)) return { end: i - 1, closed: false };
     depth = depthAfter(lines[i]!.text, depth);
     if (depth === 0) return { end: i, closed: true };

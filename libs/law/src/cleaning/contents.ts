@@ -1,0 +1,19 @@
+import type { Line } from '../formats/source.js';
+import { articleMarker } from '../structure/markers.js';
+import type { Cleaned } from './cleaned.js';
+
+/** Fewer headings of articles before the text are no table of contents. */
+const ENOUGH = 3;
+
+/** Takes a table of contents out of the lines before the first node: it lists the headings the text then has. */
+export function cutContents(header: readonly Line[]): Cleaned {
+  const listed = header.flatMap(({ text }, at) => (articleMarker(text) ? [at] : []));
+  if (listed.length < ENOUGH) return { lines: header, skipped: [] };
+  const from = header.findIndex(({ text }, at) => /^mục lục$/iu.test(text) || at === listed[0]);
+  const to = listed.at(-1)! + 1;
+  const text = header.slice(from, to).map((here) => here.text);
+  return {
+    lines: [...header.slice(0, from), ...header.slice(to)],
+    skipped: [{ reason: 'contents', text: text.join('\n') }],
+  };
+}
