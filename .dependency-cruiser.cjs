@@ -8,7 +8,7 @@ const allow = {
   'libs/search': ['knowledge', 'text'],
   'libs/storage-sqlite': ['knowledge', 'text'],
   'libs/search-sqlite': ['search', 'text'],
-  'libs/engines': ['config', 'knowledge', 'search', 'storage-sqlite', 'search-sqlite'],
+  'libs/engines': ['config', 'knowledge', 'search', 'text', 'storage-sqlite', 'search-sqlite'],
   'apps/api/src/http': ['knowledge', 'search', 'law', 'text'],
 };
 const folders = Object.entries(allow).map(([from, to]) => ({
