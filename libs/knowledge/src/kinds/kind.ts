@@ -40,11 +40,15 @@ export interface KindDefinition<B extends object = object> {
   readonly body: new () => B;
   /** In the order people read them. */
   readonly texts: readonly LongText[];
+  /** Fields whose words `describe` gives as sections beside the long texts. */
+  readonly sectioned: readonly string[];
   /** The id that the content itself determines; null lets the core make one from kind and title. */
   id(body: B): string | null;
   validity(body: B): Validity | null;
   links(body: B): readonly Link[];
   describe(body: B): Description;
+  /** What a content file says laid over a stored body, which may hold more: the official words of an import. */
+  overlay(stored: B, content: B): B;
 }
 
 /** A stored body as its kind's type. Throws `damaged` when the version is of another kind. */

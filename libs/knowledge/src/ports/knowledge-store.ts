@@ -100,7 +100,8 @@ export abstract class KnowledgeStore {
 
   /**
    * What held on `day`, from the versions published by `knownAt`: of those not corrected by then, the one with the
-   * latest first day on or before `day`, the newest of equals. Not loaded: no version was published by then.
+   * latest first day on or before `day`, the newest of equals; a first day not stated counts as before every
+   * other. Not loaded: no version was published by then.
    * See `decideInForce` for the rule as a function.
    */
   abstract inForce(itemId: string, day: Day, knownAt: Instant): Promise<InForce>;

@@ -69,13 +69,21 @@ export function inForceContract(store: () => KnowledgeStore): void {
       expect(await on('2021-06-01')).toEqual(['no-longer', 1]);
     });
 
-    it('says unknown while no version states a first day', async () => {
-      await load(aProvision({ from: null }));
-      expect(await on('2026-01-01')).toEqual(['unknown', 1]);
+    it('says unknown of a text that states no first day, and no longer from the day it ended', async () => {
+      await load(aProvision({ from: null, to: '2025-07-01' }));
+      expect(await on('2019-01-01')).toEqual(['unknown', 1]);
+      expect(await on('2025-06-30')).toEqual(['unknown', 1]);
+      expect(await on('2025-07-01')).toEqual(['no-longer', 1]);
     });
 
-    it('lets a stated first day take the place of an unstated one', async () => {
-      await load(aProvision({ from: null }), aProvision({ from: '2026-07-01' }));
+    it('keeps what held before a stated first day, though its own is not stated', async () => {
+      await load(aProvision({ from: null, to: '2025-07-01' }), aProvision({ from: '2025-07-01' }));
+      expect(await on('2019-01-01')).toEqual(['unknown', 1]);
+      expect(await on('2025-07-01')).toEqual(['in-force', 2]);
+    });
+
+    it('says not yet once the first day that was missing is put right', async () => {
+      await load(aProvision({ from: null }), aProvision({ from: '2026-07-01' }, { corrects: 1 }));
       expect(await on('2026-06-30')).toEqual(['not-yet', 2]);
       expect(await on('2026-07-01')).toEqual(['in-force', 2]);
     });

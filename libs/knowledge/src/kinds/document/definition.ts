@@ -9,6 +9,7 @@ export const document: KindDefinition<DocumentBody> = {
     { field: 'preamble', heading: 'Phần mở đầu' },
     { field: 'closing', heading: 'Phần kết' },
   ],
+  sectioned: [],
   id: ({ key }) => key,
   validity: ({ effectiveFrom, effectiveTo }) => ({ from: effectiveFrom, to: effectiveTo, suspended: false }),
   links: (body) => body.relations.map(({ type, document: target }) => ({ type, target, at: null })),
@@ -18,9 +19,23 @@ export const document: KindDefinition<DocumentBody> = {
     sections: textSections(document, body),
     facets: { document: body.key, sectors: body.sectors, year: documentYear(body.key), places: [] },
   }),
+  overlay: (stored, content) => {
+    if (!stored.file) return content;
+    const { sectors, sources } = content;
+    return { ...stored, sectors, sources, effectiveTo: content.effectiveTo ?? stored.effectiveTo };
+  },
 };
 
-/** "Nghị định 174/2026/NĐ-CP quy định ...": type, number and title as one line. */
-export function documentTitle(body: Pick<DocumentBody, 'type' | 'number' | 'title'>): string {
-  return [body.type, body.number, body.title].filter(Boolean).join(' ');
+type Named = Pick<DocumentBody, 'type' | 'number' | 'title'>;
+
+/** A law goes by its name, another document by its number: "Luật Viễn thông 24/2023/QH15", "Nghị định 174/2026/NĐ-CP". */
+export function documentName({ type, number, title }: Named): string {
+  if (!type || !/^(Bộ luật|Luật|Pháp lệnh)$/.test(type)) return [type, number].filter(Boolean).join(' ');
+  return `${title.startsWith(type) ? title : `${type} ${title}`} ${number}`;
+}
+
+/** The name with what a decree says it is about: "Nghị định 174/2026/NĐ-CP quy định xử phạt ...". */
+export function documentTitle(body: Named): string {
+  const name = documentName(body);
+  return name.includes(body.title) ? name : `${name}: ${body.title}`;
 }

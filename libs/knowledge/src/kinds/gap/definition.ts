@@ -9,6 +9,7 @@ export const gap: KindDefinition<GapBody> = {
     { field: 'evidence', heading: 'Bằng chứng' },
     { field: 'proposedDirection', heading: 'Hướng đề xuất' },
   ],
+  sectioned: [],
   id: () => null,
   validity: () => null,
   links: (body) => [
@@ -26,4 +27,5 @@ export const gap: KindDefinition<GapBody> = {
       places: [],
     },
   }),
+  overlay: (_, content) => content,
 };

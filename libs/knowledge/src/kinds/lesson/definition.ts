@@ -13,6 +13,7 @@ export const lesson: KindDefinition<LessonBody> = {
     { field: 'handling', heading: 'Xử lý' },
     { field: 'prevention', heading: 'Phòng ngừa' },
   ],
+  sectioned: [],
   id: () => null,
   validity: () => null,
   links: (body) => [
@@ -30,4 +31,5 @@ export const lesson: KindDefinition<LessonBody> = {
       places: body.place ? [body.place] : [],
     },
   }),
+  overlay: (_, content) => content,
 };

@@ -1,15 +1,17 @@
 import { nodeId, parseId } from '@app/law';
 import { type KindDefinition, type Section, textSections } from '../kind.js';
 import { ProvisionBody } from './body.js';
+import { citationLinks } from './citations.js';
 import { placesOf } from './places.js';
 
 export const provision: KindDefinition<ProvisionBody> = {
   kind: 'provision',
   body: ProvisionBody,
   texts: [{ field: 'summary', heading: 'Tóm tắt' }],
+  sectioned: ['official'],
   id: (body) => nodeId({ document: body.document, path: [{ level: 'article', number: body.number }] }),
   validity: ({ validity: { from, to, suspended } }) => ({ from, to, suspended }),
-  links: (body) => [{ type: 'part-of', target: body.document, at: null }],
+  links: (body) => [{ type: 'part-of', target: body.document, at: null }, ...citationLinks(body)],
   describe: (body) => ({
     title: titleOf(body),
     path: body.path,
@@ -21,6 +23,11 @@ export const provision: KindDefinition<ProvisionBody> = {
       places: [],
     },
   }),
+  overlay: (stored, content) => {
+    if (!stored.official) return content;
+    const { summary, frames, sectors, sources } = content;
+    return { ...stored, summary, frames, sectors, sources };
+  },
 };
 
 /** "Điều 33. Vi phạm các quy định về ..." */

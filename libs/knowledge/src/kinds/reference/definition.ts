@@ -5,6 +5,7 @@ export const reference: KindDefinition<ReferenceBody> = {
   kind: 'reference',
   body: ReferenceBody,
   texts: [{ field: 'note', heading: 'Ghi chú' }],
+  sectioned: [],
   id: ({ table, key }) => entryId(table, key),
   validity: ({ from, to }) => ({ from, to, suspended: false }),
   links: ({ table, parent, successors }) => [
@@ -20,6 +21,7 @@ export const reference: KindDefinition<ReferenceBody> = {
     ],
     facets: { document: null, sectors: [], year: null, places: [] },
   }),
+  overlay: (_, content) => content,
 };
 
 /** "reference/provinces/ha-noi" */
