@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { type Command } from 'commander';
 import { formatCitation, LEVELS, parseCitations, parseLaw, type LawNode, type ParsedLaw } from '@app/law';
+import { type Context } from '../context.js';
 import { type Output } from '../output.js';
 
 /** `law parse` and `law cite`: what the importer and the citation parser make of an input, without a database. */
-export function lawCommands(program: Command, output: Output): void {
+export function lawCommands(program: Command, { output }: Context): void {
   const law = program.command('law').description('read official texts and citations');
   law
     .command('parse <file>')

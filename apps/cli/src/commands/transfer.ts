@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
+import { type Command } from 'commander';
+import { type Settings } from '@app/config';
+import { restoreStore } from '@app/engines';
+import { exportLines, restoreLines } from '@app/knowledge';
+import { withBase } from '../base.js';
+import { type Context } from '../context.js';
+import { type Output, UsageError } from '../output.js';
+import { progress } from '../progress.js';
+
+/** `export`, `restore` and `backup`: the whole base in and out. */
+export function transferCommands(program: Command, { settings, output }: Context): void {
+  program
+    .command('export <file>')
+    .description('write the whole base as JSON lines; never over an existing file')
+    .action((file: string) => exportBase(settings, output, file));
+  program
+    .command('restore <file>')
+    .description('make the base anew from an export; the data folder must hold none')
+    .action((file: string) => restoreBase(settings, output, file));
+  program
+    .command('backup <file>')
+    .description('copy the database to a new file while it is in use')
+    .action(async (file: string) => {
+      refuseExisting(file);
+      await withBase(settings, (engines) => engines.backup(resolve(file)));
+      output.err(`Đã sao lưu vào ${file}`);
+    });
+}
+
+function refuseExisting(file: string): void {
+  if (existsSync(file)) throw new UsageError(`${file} đã có; hãy chọn tên khác`);
+}
+
+async function exportBase(settings: Settings, output: Output, file: string): Promise<void> {
+  refuseExisting(file);
+  await withBase(settings, async ({ store }) => {
+    const bar = progress(output, 'Xuất', 0);
+    const target = createWriteStream(file, { flags: 'wx', flush: true });
+    let lines = 0;
+    for await (const line of exportLines(store)) {
+      if (!target.write(`${line}\n`)) await once(target, 'drain');
+      bar.at(++lines);
+    }
+    target.end();
+    await finished(target);
+    bar.stop();
+    output.err(`Đã xuất ${lines - 2} thay đổi vào ${file}`);
+  });
+}
+
+async function restoreBase(settings: Settings, output: Output, file: string): Promise<void> {
+  if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
+  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
+  const bar = progress(output, 'Khôi phục', 0);
+  const { changes } = await restoreStore(settings, (store) => restoreLines(store, lines, bar.at)).finally(
+    bar.stop,
+  );
+  output.err(`Đã khôi phục ${changes} thay đổi; chỉ mục tự dựng lại ở lần chạy tới.`);
+}

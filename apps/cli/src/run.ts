@@ -1,0 +1,46 @@
+import { Command, CommanderError } from 'commander';
+import { type Settings } from '@app/config';
+import { KnowledgeError } from '@app/knowledge';
+import { LawFormatError } from '@app/law';
+import { lawCommands } from './commands/law.js';
+import { transferCommands } from './commands/transfer.js';
+import { type Output, UsageError } from './output.js';
+
+/**
+ * Runs one command line. Gives the exit code: 0 done, 1 the command failed, 2 it was called wrongly. What a person
+ * can mend is one line on the error stream; a defect of the program is thrown.
+ */
+export async function run(args: readonly string[], settings: Settings, output: Output): Promise<number> {
+  const outcome = { code: 0 };
+  const program = new Command('trithuc')
+    .description('knowledge base and rule library of an inspection sector')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.out(text.trimEnd()),
+      writeErr: (text) => output.err(text.trimEnd()),
+    });
+  for (const add of [lawCommands, transferCommands]) add(program, { settings, output, outcome });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    return explain(error, output);
+  }
+}
+
+function explain(error: unknown, output: Output): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    output.err(error.message);
+    return 2;
+  }
+  if (error instanceof KnowledgeError || error instanceof LawFormatError || isFileError(error)) {
+    output.err(error.message);
+    return 1;
+  }
+  throw error;
+}
+
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
