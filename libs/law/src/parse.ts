@@ -65,6 +65,7 @@ export function structureLaw(source: SourceText): ParsedLaw | null {
     ? [{ where: '', problem: `phần kèm theo có ${tail.attachedArticles} điều riêng, không đưa vào cây` }]
     : [];
   const doubtful = [
+    ...source.guesses.map((problem) => ({ where: '', problem })),
     ...documentDoubts(document, printed, stated),
     ...body.unbalanced.map((text) => ({
       where: '',

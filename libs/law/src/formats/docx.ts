@@ -3,6 +3,7 @@ import { defaultTreeAdapter as adapter, parse } from 'parse5';
 import { LawFormatError } from '../errors.js';
 import type { Skipped } from '../tree.js';
 import { attribute, linesOf, type Element } from './html-lines.js';
+import { guessedNumbers } from './list-labels.js';
 import { line, type LawFile, type SourceText } from './source.js';
 import { checkZip } from './zip-check.js';
 
@@ -31,7 +32,7 @@ function notesOf(element: Element): Skipped[] {
   return element.childNodes.flatMap((child) => {
     if (!adapter.isElementNode(child)) return [];
     if (!isNote(child)) return notesOf(child);
-    const text = linesOf(child, (e) => e.tagName === 'a').map((found) => found.text);
+    const text = linesOf(child, { ignore: (e) => e.tagName === 'a' }).map((found) => found.text);
     return text.length ? [{ reason: 'footnote', text: text.join('\n') } as const] : [];
   });
 }
@@ -41,10 +42,11 @@ export async function readDocx(file: LawFile): Promise<SourceText> {
   await checkZip(file);
   const document = parse(await toHtml(file));
   const html = document.childNodes.find((node) => adapter.isElementNode(node)) as Element;
-  const found = linesOf(html, (e) => isNote(e) || isReference(e));
+  const lines = linesOf(html, { ignore: (e) => isNote(e) || isReference(e), lists: 'go on' });
   return {
-    lines: found.map(({ text, paragraph, emphasis }) => line(text, { paragraph, emphasis })),
+    lines: lines.map(({ text, paragraph, emphasis }) => line(text, { paragraph, emphasis })),
     skipped: notesOf(html),
     stated: {},
+    guesses: guessedNumbers(lines),
   };
 }

@@ -1,5 +1,7 @@
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { normalize } from '@app/text';
+import { articleMarker } from '../structure/markers.js';
+import { isNumbered, itemLabel } from './list-labels.js';
 import { line, type Line } from './source.js';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -8,6 +10,8 @@ export type Element = DefaultTreeAdapterTypes.Element;
 /** A line and the block element it stands in. */
 export interface PlacedLine extends Line {
   readonly block: Element;
+  /** Its number was put back: the page prints it by itself, as browsers and Word do. */
+  readonly restored: boolean;
 }
 
 /** Pages nest a few dozen deep; hostile ones without end. */
@@ -25,27 +29,50 @@ export function attribute(element: Element, name: string): string {
   return element.attrs.find((a) => a.name === name)?.value ?? '';
 }
 
-/** Walks a document and collects its lines; a subclass of none, used once a page. */
+/** How the numbers of list items that the page itself prints are restored. */
+export interface ListRule {
+  readonly ignore: (element: Element) => boolean;
+  /** Word's lists go on after a paragraph between them, until the next article; a page's lists begin anew. */
+  readonly lists: 'begin anew' | 'go on';
+}
+
+/** Walks one document and collects its lines. */
 class Collector {
   readonly lines: PlacedLine[] = [];
   private text = '';
   private plain = false;
   private paragraph = true;
+  private readonly items = new Map<number, number>();
+  private restored = false;
 
-  constructor(private readonly ignore: (element: Element) => boolean) {}
+  constructor(private readonly rule: ListRule) {}
 
   visit(node: Node, block: Element, bold: boolean, depth: number): void {
     if (adapter.isTextNode(node)) return this.add(node.value, bold);
-    if (!adapter.isElementNode(node) || SILENT.has(node.tagName) || this.ignore(node)) return;
+    if (!adapter.isElementNode(node) || SILENT.has(node.tagName) || this.rule.ignore(node)) return;
     if (depth > MAX_DEPTH) throw new RangeError('nested too deep');
     if (node.tagName === 'br') return this.flush(block, false);
     const opens = BLOCKS.has(node.tagName);
     const within = opens ? node : block;
     if (opens) this.flush(block, true);
+    if (node.tagName === 'ol' && this.rule.lists === 'begin anew') this.items.delete(listDepth(node));
+    if (node.tagName === 'li') this.number(node);
     const from = this.lines.length;
     for (const child of node.childNodes) this.visit(child, within, bold || BOLD.has(node.tagName), depth + 1);
     if (opens) this.flush(within, true);
     if (node.tagName === 'tr') this.joinRow(node, from);
+  }
+
+  /** Puts the number before an item of an ordered list: "1." for a clause, "a)" for a point. */
+  private number(item: Element): void {
+    const list = item.parentNode;
+    if (!list || !adapter.isElementNode(list) || list.tagName !== 'ol' || isNumbered(plainText(item))) return;
+    const depth = listDepth(list);
+    const count = (this.items.get(depth) ?? Number(attribute(list, 'start') || 1) - 1) + 1;
+    this.items.set(depth, count);
+    for (const deeper of this.items.keys()) if (deeper > depth) this.items.delete(deeper);
+    this.text = `${itemLabel(count, depth, attribute(list, 'type'))} `;
+    this.restored = true;
   }
 
   private add(value: string, bold: boolean): void {
@@ -58,7 +85,13 @@ class Collector {
     const text = normalize(this.text).replace(/\s+/g, ' ').trim();
     if (text) {
       const emphasis = !this.plain;
-      this.lines.push({ ...line(text, { paragraph: this.paragraph, emphasis }), block });
+      if (articleMarker(text)) this.items.clear();
+      this.lines.push({
+        ...line(text, { paragraph: this.paragraph, emphasis }),
+        block,
+        restored: this.restored,
+      });
+      this.restored = false;
     }
     if (text || paragraph) this.paragraph = paragraph;
     this.text = '';
@@ -70,8 +103,27 @@ class Collector {
     const cells = this.lines.slice(from);
     if (cells.length < 2 || new Set(cells.map(({ block }) => cellOf(block, row))).size < cells.length) return;
     const text = cells.map((cell) => cell.text).join(' | ');
-    this.lines.splice(from, cells.length, { ...line(text), block: row });
+    this.lines.splice(from, cells.length, { ...line(text), block: row, restored: false });
   }
+}
+
+function listDepth(list: Element): number {
+  let depth = 0;
+  for (let here = list.parentNode; here && adapter.isElementNode(here); here = here.parentNode) {
+    if (here.tagName === 'ol' || here.tagName === 'ul') depth++;
+  }
+  return depth;
+}
+
+/** The first words of an element, enough to see whether it bears a number. */
+function plainText(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (adapter.isTextNode(child)) text += child.value;
+    else if (adapter.isElementNode(child)) text += plainText(child);
+    if (text.length > 40) break;
+  }
+  return text.trim();
 }
 
 function cellOf(block: Element, row: Element): Element {
@@ -82,8 +134,8 @@ function cellOf(block: Element, row: Element): Element {
 }
 
 /** The visible lines under an element, in order. Throws RangeError when it is nested beyond {@link MAX_DEPTH}. */
-export function linesOf(root: Element, ignore: (element: Element) => boolean = () => false): PlacedLine[] {
-  const collector = new Collector(ignore);
+export function linesOf(root: Element, rule: Partial<ListRule> = {}): PlacedLine[] {
+  const collector = new Collector({ ignore: () => false, lists: 'begin anew', ...rule });
   collector.visit(root, root, false, 0);
   return collector.lines;
 }

@@ -1,11 +1,13 @@
 import { defaultTreeAdapter as adapter, parse } from 'parse5';
 import { LawFormatError } from '../errors.js';
-import { articleMarker } from '../structure/markers.js';
+import { ownArticles } from '../structure/articles.js';
+import { MOTTO } from '../structure/motto.js';
+import { quotation } from '../structure/quotes.js';
 import { decode } from './encoding.js';
+import { guessedNumbers } from './list-labels.js';
 import { attribute, linesOf, type Element, type PlacedLine } from './html-lines.js';
 import { line, type LawFile, type SourceText } from './source.js';
 
-const MOTTO = /cộng hòa xã hội chủ nghĩa/iu;
 /** The share of the articles that must lie in one child for the search for the text to go down into it. */
 const MOST = 0.8;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -23,7 +25,7 @@ function chainOf(element: Element): Element[] {
 
 /** The innermost element that holds most of the articles, and the letterhead where that is near. */
 function lawRoot(lines: readonly PlacedLine[], body: Element): Element {
-  const articles = lines.filter(({ text }) => articleMarker(text) !== null);
+  const articles = ownArticles(lines, quotation(lines).quoted).map(({ at }) => lines[at]!);
   const counts = new Map<Element, number>();
   const chains = articles.map(({ block }) => chainOf(block));
   for (const chain of chains)
@@ -82,6 +84,7 @@ export function readHtml(file: LawFile): SourceText {
     lines: [...law].map(({ text, paragraph, emphasis }) => line(text, { paragraph, emphasis })),
     skipped: chrome.length ? [{ reason: 'portal-chrome', text: chrome.join('\n') }] : [],
     stated: {},
+    guesses: guessedNumbers([...law]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { LawFormatError } from '../errors.js';
 import { articleMarker } from '../structure/markers.js';
+import { MOTTO } from '../structure/motto.js';
 import { decode } from './encoding.js';
 import { cutFrontMatter, statedFrom } from './front-matter.js';
 import { line, type LawFile, type Line, type SourceText, type Stated } from './source.js';
@@ -9,7 +10,6 @@ const MARKUP = /\*\*|__(?=\S)|(?<=\S)__|`+|<br\s*\/?>|(?<![\p{L}\p{N}])\*(?=\S)|
 const HASHES = /(?:^|(?<=[\s.:]))#{1,6}\s+/g;
 const TWICE = /^\s*#{1,6}\s+#{1,6}\s/;
 const BOLD = /^\s*(?:\*\*|__).*(?:\*\*|__)\s*$/;
-const MOTTO = /cộng hòa xã hội chủ nghĩa/iu;
 
 /** Headings an editor put over parts of the page; they are not words of the law. */
 const ABOUT = /^(?:thông tin(?: chung| văn bản)?|trích yếu|tóm tắt)$/iu;
@@ -107,6 +107,7 @@ export function readMarkdown(file: LawFile): SourceText {
     lines: found.filter((here) => !editor.has(here)).map(({ text, ...hints }) => line(text, pick(hints))),
     skipped: aside ? [{ reason: 'front-matter', text: aside }] : [],
     stated: { ...stated, ...informed },
+    guesses: [],
   };
 }
 

@@ -130,5 +130,5 @@ function withoutRunning(pages: readonly PrintedLine[][]): SourceText {
     page.filter((_, i) => isRunning(page, i)).map(({ text }) => ({ reason: 'page-header' as const, text })),
   );
   const lines = pages.flatMap((page) => pageLines(page.filter((_, i) => !isRunning(page, i))));
-  return { lines, skipped, stated: {} };
+  return { lines, skipped, stated: {}, guesses: [] };
 }

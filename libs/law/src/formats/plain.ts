@@ -15,5 +15,5 @@ export function textLines(text: string): Line[] {
 
 /** Reads `.txt`: one line is a paragraph or a piece of one. */
 export function readPlain(file: LawFile): SourceText {
-  return { lines: textLines(decode(file)), skipped: [], stated: {} };
+  return { lines: textLines(decode(file)), skipped: [], stated: {}, guesses: [] };
 }

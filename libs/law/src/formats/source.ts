@@ -30,6 +30,8 @@ export interface SourceText {
   readonly lines: readonly Line[];
   readonly skipped: readonly Skipped[];
   readonly stated: Stated;
+  /** What the reader had to guess, in words for the person who checks. */
+  readonly guesses: readonly string[];
 }
 
 /** A file as it was handed over; `name` decides nothing that the bytes can tell. */

@@ -1,4 +1,5 @@
 import type { Line } from '../formats/source.js';
+import { MOTTO } from '../structure/motto.js';
 import { joinLines } from '../structure/join.js';
 import { TYPES } from './types.js';
 
@@ -15,9 +16,7 @@ export interface Header {
 
 const PRINTED = TYPES.map((type) => type.toUpperCase()).join('|');
 const TYPE_LINE = new RegExp(`^(${PRINTED})(?=$|\\s)(.*)$`, 'u');
-const MOTTO = /cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do/iu;
-const LETTERHEAD =
-  /cộng hòa xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|^(?:luật )?số\s*:|^\p{Lu}[\p{L}\s.-]+,\s*ngày\s+\d+/iu;
+const LETTERHEAD = /độc lập\s*[-–]\s*tự do|^(?:luật )?số\s*:|^\p{Lu}[\p{L}\s.-]+,\s*ngày\s+\d+/iu;
 /** Where the title ends: the legal grounds, the formula, or the history a consolidated text begins with. */
 const GROUNDS =
   /^(?:-\s*)?(?:căn cứ|xét|theo đề nghị|thực hiện|quốc hội ban hành|chính phủ ban hành|bộ trưởng|thủ tướng|ủy ban)(?!\p{L})|^(?:Luật|Nghị định|Bộ luật|Pháp lệnh|Thông tư|Nghị quyết|Quyết định)\s.*\ssố\s+\d+.*ngày\s+\d+/iu;
@@ -34,12 +33,6 @@ function splitTitle(first: Line): Line[] {
   ];
 }
 
-function lastTypeLine(lines: readonly Line[]): number {
-  const grounds = lines.findIndex(({ text }) => GROUNDS.test(text) && !TYPE_LINE.test(text));
-  const until = grounds < 0 ? lines.length : grounds;
-  return lines.findIndex(({ text }, at) => at < until && TYPE_LINE.test(text));
-}
-
 function titleLength(lines: readonly Line[]): number {
   const end = lines.findIndex(({ text }) => GROUNDS.test(text) || MOTTO.test(text));
   const length = end < 0 ? Math.min(1, lines.length) : end;
@@ -48,7 +41,7 @@ function titleLength(lines: readonly Line[]): number {
 
 /** Divides the header by the line that prints the kind of text. */
 export function readHeader(lines: readonly Line[]): Header {
-  const at = lastTypeLine(lines);
+  const at = lines.findIndex(({ text }) => TYPE_LINE.test(text));
   if (at < 0) return withoutType(lines);
   const [, type, rest] = TYPE_LINE.exec(lines[at]!.text)!;
   const after = [...splitTitle({ ...lines[at]!, text: rest!.trim() }), ...lines.slice(at + 1)];
@@ -66,6 +59,6 @@ export function readHeader(lines: readonly Line[]): Header {
 
 /** Without a printed kind the letterhead ends with its last motto, number or day. */
 function withoutType(lines: readonly Line[]): Header {
-  const at = lines.findLastIndex(({ text }) => LETTERHEAD.test(text)) + 1;
+  const at = lines.findLastIndex(({ text }) => MOTTO.test(text) || LETTERHEAD.test(text)) + 1;
   return { letterhead: lines.slice(0, at), type: null, title: '', preamble: joinLines(lines.slice(at)) };
 }

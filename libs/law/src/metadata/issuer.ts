@@ -1,13 +1,13 @@
+import { MOTTO } from '../structure/motto.js';
 import { issuerOfNumber } from './types.js';
 
-const MOTTO = /cộng h[òo]à? xã hội chủ nghĩa.*$/isu;
 const UPPER = /^[\p{Lu}\p{N}\s,&-]+$/u;
 
 /** The words above the motto, without rules and numbers: "BỘ THÔNG TIN VÀ TRUYỀN THÔNG". */
 function printedIssuer(letterhead: readonly string[]): string | null {
   const at = letterhead.findIndex((text) => MOTTO.test(text));
   if (at < 0) return null;
-  const before = [...letterhead.slice(0, at), letterhead[at]!.replace(MOTTO, '')];
+  const before = [...letterhead.slice(0, at), letterhead[at]!.split(MOTTO)[0]!];
   const words = before
     .flatMap((text) => text.split('|'))
     .map((text) => text.replace(/[-_–—*]{2,}/g, '').trim());

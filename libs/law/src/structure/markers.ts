@@ -20,8 +20,8 @@ const SECTION = new RegExp(
   'iu',
 );
 const ARTICLE = /^[ĐD]i[ềêeể]u\s+(\d{1,4}[a-zđ]?\d?)(?![\p{L}\p{N}])\s*([.:]?)\s*(.*)$/iu;
-const CLAUSE = /^(\d{1,3}[a-zđ]?)(?:([.,])(?![\d])|\))\s*(.*)$/u;
-const POINT = /^([a-zđ]{1,2}\d{0,2})\s?([).])\s*(.*)$/u;
+const CLAUSE = /^(\d{1,3}[a-zđ]?)([.,)/])(?!\d)\s*(.*)$/u;
+const POINT = /^([a-zđ]{1,2}\d{0,2})\s?([).\/])\s*(.*)$/u;
 /** What follows a heading's number only when a sentence cites it: "Chương II của Luật này", "Mục 1, Mục 2". */
 const CITED =
   /^(?:[\p{Ll},;)“"]|(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Hiến pháp|Quy chế|Hiệp định|Công ước|Phần|Chương|Mục|Điều)(?!\p{L}))/u;
@@ -59,7 +59,7 @@ export function clauseMarker(text: string): Marker | null {
   const clean = text.replace(DIRT, '');
   const match = CLAUSE.exec(clean);
   if (!match) return bareClause(clean);
-  const [, number, stop, rest] = match as unknown as [string, string, string | undefined, string];
+  const [, number, stop, rest] = match as unknown as [string, string, string, string];
   const lower = /^\p{Ll}/u.test(rest) ? 0.5 : 0;
   return { level: 'clause', number, rest, weight: (stop === '.' ? 1 : 0.5) - lower };
 }
@@ -76,6 +76,6 @@ export function pointMarker(text: string): Marker | null {
   const match = POINT.exec(text.replace(DIRT, ''));
   if (!match) return null;
   const [, number, stop, rest] = match as unknown as [string, string, string, string];
-  if (stop === '.' && !/^\s*\p{Lu}/u.test(rest)) return null;
+  if (stop !== ')' && !/^\p{Lu}/u.test(rest)) return null;
   return { level: 'point', number, rest, weight: stop === ')' ? 1 : 0.5 };
 }
