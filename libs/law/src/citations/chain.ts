@@ -24,7 +24,7 @@ export function readChain(tokens: readonly Token[], at: number, known: KnownDocu
     const joint = readJoint(tokens, end);
     const run = joint && readItems(tokens, joint.end, known);
     if (!joint || !run || breaksOff(tokens, joint.end, run)) return { items, end };
-    items.push(...run.items.map((item, index) => (index === 0 ? { ...item, gap: joint.gap } : item)));
+    for (const item of run.items) items.push(item === run.items[0] ? { ...item, gap: joint.gap } : item);
     end = run.end;
   }
 }
@@ -45,14 +45,13 @@ function jointKind(tokens: readonly Token[], at: number): Gap | null {
   const token = tokens[at];
   if (token?.kind === 'mark') {
     const attached = isAttached(tokens, at) && isAttached(tokens, at + 1);
-    if (token.text === ',') return 'comma';
+    if (',:'.includes(token.text)) return 'comma';
     if (token.text === ';') return 'semicolon';
     if ('&+'.includes(token.text)) return 'and';
     return isMark(token, '-–') || (isMark(token, './') && attached) ? 'tight' : null;
   }
   if (meansOne(token, AND)) return 'and';
-  if (means(token, 'tại') || meansOne(token, LINKS)) return 'tight';
-  return null;
+  return meansOne(token, LINKS) ? 'tight' : null;
 }
 
 /** A blank line ends a chain, and so does the heading of an article. */

@@ -26,7 +26,7 @@ export function yearOf(token: Token | undefined): number | null {
 export function readDocumentNumber(tokens: readonly Token[], at: number, typed: boolean): NumberRead | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.text.length > 5 || /^0+$/.test(token.text)) return null;
-  if (isMark(tokens[at - 1], '/.,') && isAttached(tokens, at)) return null;
+  if (!typed && isMark(tokens[at - 1], '/.,') && isAttached(tokens, at)) return null;
   const suffixed = isSuffix(tokens, at + 1);
   const number = documentNumber(token.text + (suffixed ? tokens[at + 1]!.lower : ''));
   const end = at + (suffixed ? 2 : 1);

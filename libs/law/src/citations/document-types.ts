@@ -1,3 +1,5 @@
+import { fold } from '@app/text';
+
 /** A type of document: its name, what people shorten it to, and how the symbols of its numbers begin (folded). */
 export interface DocumentType {
   readonly name: string;
@@ -61,4 +63,19 @@ export function typesOfSymbol(foldedSymbol: string): readonly string[] {
 
 export function typeNamed(name: string): DocumentType | undefined {
   return DOCUMENT_TYPES.find((type) => type.name === name);
+}
+
+const OPENINGS = new Set(
+  DOCUMENT_TYPES.flatMap(({ name, abbreviations }) => [...abbreviations, fold(name.split(' ')[0]!)]),
+);
+
+/** Whether a word may be the first of a document: "nd", "nghị", "luật". */
+export function opensDocument({
+  lower,
+  folded,
+}: {
+  readonly lower: string;
+  readonly folded: string;
+}): boolean {
+  return OPENINGS.has(lower) || OPENINGS.has(folded);
 }

@@ -79,6 +79,9 @@ function readNamed(tokens: readonly Token[], at: number, known: KnownDocuments):
   const number = readDocumentNumber(tokens, means(tokens[end], 'số') ? end + 1 : end, false);
   if (number) return mention(tokens, at, number.end, { ...said, ...numbered(law.type, number) });
   const dated = readYear(tokens, end);
+  const later =
+    dated && means(tokens[dated.end], 'số') ? readDocumentNumber(tokens, dated.end + 1, false) : null;
+  if (later) return mention(tokens, at, later.end, { ...said, ...numbered(law.type, later) });
   if (dated) return mention(tokens, at, dated.end, { ...said, year: dated.year });
   if (means(tokens[end], 'này')) return null;
   const slight = !isCapitalised(tokens[at]!) && end - at < 3;
@@ -144,7 +147,7 @@ function counts(tokens: readonly Token[], at: number): boolean {
 function readAmending(tokens: readonly Token[], at: number, start: number, type: DocumentType): Run | null {
   if (!means(tokens[start], 'sửa') || !means(tokens[start + 1], 'đổi')) return null;
   for (let next = start + 2; next < start + LONGEST_AMENDING && next < tokens.length; next++)
-    if (means(tokens[next], 'của')) return mention(tokens, at, next + 1, { type: type.name, hollow: true });
+    if (means(tokens[next], 'của')) return mention(tokens, at, next, { type: type.name, hollow: true });
   return null;
 }
 
@@ -221,7 +224,8 @@ function isSlight(tokens: readonly Token[], at: number, number: number, read: Nu
 }
 
 function readOther(tokens: readonly Token[], at: number): Run | null {
-  if (!isCapitalised(tokens[at]!)) return null;
+  const { text } = tokens[at]!;
+  if (!isCapitalised(tokens[at]!) || text === text.toUpperCase()) return null;
   const words = OTHER_WORDS.find((name) => startsWith(tokens, at, name));
   return words ? mention(tokens, at, at + words.length, { hollow: true }) : null;
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../tree.js';
 import type { Citation, CitedDocument } from './citation.js';
-import { typesOfSymbol } from './document-types.js';
+import { typeNamed, typesOfSymbol } from './document-types.js';
 import { formatNumber, parseDocumentId, parseId } from './ids.js';
 import { romanToOrdinal } from './numerals.js';
 
@@ -18,10 +18,12 @@ const OUTER_FIRST = ['part', 'chapter', 'section', 'article', 'clause', 'point']
  */
 export function formatCitation(cited: Citation | string, style: CitationStyle = 'formal'): string {
   if (typeof cited === 'string') return formatId(cited, style);
-  const { problem } = cited;
+  const { problem, document, article } = cited;
+  if (problem === 'no-context' && article !== null && document.type !== null)
+    return join(cited, `${document.type} này`, style);
   if (problem === 'no-context' || problem === 'range-reversed' || problem === 'range-too-long')
     return cited.text;
-  return join(cited, formatDocument(cited.document, style), style);
+  return join(cited, formatDocument(document, style), style);
 }
 
 function formatId(id: string, style: CitationStyle): string {
@@ -75,6 +77,6 @@ function formatDocument({ id, type, number, year, name }: CitedDocument, style: 
   if (full === null)
     return name === null ? (type ?? '') : [name, ...(year === null ? [] : [`năm ${year}`])].join(' ');
   if (style === 'short' && printed && type !== 'Luật') return printed;
-  const called = name ?? type;
+  const called = type !== null && typeNamed(type)?.named ? (name ?? type) : type;
   return called === null ? full : `${called} số ${full}`;
 }

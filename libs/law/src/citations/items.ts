@@ -4,6 +4,11 @@ import type { CitationProblem } from './citation.js';
 /** How an item hangs on the one before it: directly, after a comma, after "và", after a semicolon. */
 export type Gap = 'tight' | 'comma' | 'and' | 'semicolon';
 
+/** Side by side or after a comma, so that one item may be part of the other. */
+export function isTied(gap: Gap): boolean {
+  return gap === 'tight' || gap === 'comma';
+}
+
 interface Piece {
   /** Offsets of the item's own words. */
   readonly from: number;

@@ -27,19 +27,21 @@ for (const law of LAW_NAMES) BUILT_IN.add(law.called, law);
 
 /** The names of laws known to everyone and those of a table of documents. */
 export class KnownDocuments {
-  private readonly entries: readonly Entry[];
+  private readonly byId = new Map<string, KnownDocument>();
   private readonly byKey = new Map<string, Entry[]>();
   private readonly names = new NameIndex<LawName>();
 
   constructor(documents: readonly KnownDocument[]) {
-    this.entries = documents.map(entryOf);
-    for (const entry of this.entries) {
+    for (const entry of documents.map(entryOf)) {
+      this.byId.set(entry.document.id, entry.document);
       const keys = new Set([
         ...entry.names.map(nameKey),
         ...(entry.number === null ? [] : [numberKey(entry.number)]),
       ]);
       for (const key of keys) this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
-      for (const name of entry.names) this.names.add(name, { called: name, type: entry.type ?? '', name });
+      const [name] = entry.names;
+      for (const called of entry.names)
+        this.names.add(called, { called, type: entry.type ?? '', name: name! });
     }
   }
 
@@ -58,7 +60,7 @@ export class KnownDocuments {
   }
 
   find(id: string): KnownDocument | null {
-    return this.entries.find(({ document }) => document.id === id)?.document ?? null;
+    return this.byId.get(id) ?? null;
   }
 }
 

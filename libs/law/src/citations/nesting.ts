@@ -1,5 +1,5 @@
 import type { Level } from '../tree.js';
-import type { Item, Mention, Unit } from './items.js';
+import { isTied, type Item, type Mention, type Unit } from './items.js';
 
 /** One place cited: a unit or document nothing else in the chain is part of, with what it is part of. */
 export interface Leaf {
@@ -32,83 +32,98 @@ const MOST_PLACES = 50;
 
 type Side = 'left' | 'right';
 
+/** The items of a chain with what the work on them needs to know of each. */
+interface Chain {
+  readonly items: readonly Item[];
+  /** For each item the index of the unit it is part of, and for the outermost that of their document. */
+  readonly holders: readonly (number | null)[];
+  readonly documents: readonly (number | null)[];
+  /** For each item the list "các …" it belongs to, or itself alone. */
+  readonly groups: readonly Stretch[];
+  /** For each item the stretch that shares its words: the units of a range. */
+  readonly ranges: readonly Stretch[];
+}
+
+/** Neighbouring items, by the indices of the first and the last. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Works out which unit is part of which, and of which document. */
 export function nest(items: readonly Item[]): Leaf[] {
   const holders = unitHolders(items);
-  const documents = documentsOf(items);
-  const claimed = new Set<number>();
-  for (const holder of holders)
-    for (const index of holder === null ? [] : groupOf(items, holder)) claimed.add(index);
-  for (const document of documents) if (document !== null) claimed.add(document);
-  const lasts = lastOfSameWords(items);
+  const chain: Chain = {
+    items,
+    holders,
+    documents: documentsOf(items, holders),
+    groups: stretches(items, (one, next) => groupOf(one) !== null && groupOf(one) === groupOf(next)),
+    ranges: stretches(items, (one, next) => one.from === next.from),
+  };
+  const claimed = new Set<Stretch>();
+  for (const holder of [...chain.holders, ...chain.documents])
+    if (holder !== null) claimed.add(chain.groups[holder]!);
   return items.flatMap((item, index) => {
-    if (claimed.has(index) || (item.kind === 'document' && item.hollow)) return [];
-    return leavesAt(items, index, holders, documents, lasts);
+    const hollow = item.kind === 'document' && item.hollow;
+    return hollow || claimed.has(chain.groups[index]!) ? [] : leavesAt(chain, index);
   });
 }
 
-function leavesAt(
-  items: readonly Item[],
-  index: number,
-  holders: readonly (number | null)[],
-  documents: readonly (number | null)[],
-  lasts: readonly number[],
-): Leaf[] {
-  const item = items[index]!;
-  const around = new Set([index]);
-  let places: Partial<Record<Level, Unit>>[] = item.kind === 'unit' ? [{ [item.level]: item }] : [{}];
-  let tooMany = false;
-  for (let at = holders[index] ?? null; at !== null; at = holders[at] ?? null) {
-    const group = groupOf(items, at);
-    for (const member of group) around.add(member);
-    const held = places.length * group.length > MOST_PLACES ? [at] : group;
-    tooMany ||= held.length < group.length;
-    places = places.flatMap((place) => held.map((member) => withUnit(place, items[member]!)));
+function groupOf(item: Item): number | null {
+  return item.kind === 'unit' ? item.group : null;
+}
+
+function stretches(items: readonly Item[], same: (one: Item, next: Item) => boolean): Stretch[] {
+  const found: Stretch[] = [];
+  for (let first = 0; first < items.length;) {
+    let last = first;
+    while (last + 1 < items.length && same(items[last]!, items[last + 1]!)) last++;
+    const stretch = { first, last };
+    for (; first <= last; first++) found.push(stretch);
   }
-  const document = item.kind === 'document' ? index : (documents[index] ?? null);
-  if (document !== null) around.add(document);
-  const span = spanOf(items, index, around, lasts);
+  return found;
+}
+
+function leavesAt(chain: Chain, index: number): Leaf[] {
+  const { items, holders, documents, groups } = chain;
+  const item = items[index]!;
+  const around = new Set([groups[index]!]);
+  let places: Leaf['units'][] = [item.kind === 'unit' ? { [item.level]: item } : {}];
+  let tooMany = false;
+  let outermost = index;
+  for (let at = holders[index] ?? null; at !== null; at = holders[at] ?? null) {
+    outermost = at;
+    const { first, last } = groups[at]!;
+    around.add(groups[at]!);
+    const many = places.length * (last - first + 1) > MOST_PLACES;
+    tooMany ||= many;
+    const held = many ? [items[at]!] : items.slice(first, last + 1);
+    places = places.flatMap((place) => held.map((holder) => withUnit(place, holder)));
+  }
+  const document = item.kind === 'document' ? index : documents[outermost]!;
+  if (document !== null) around.add(groups[document]!);
   const mention = document === null ? null : (items[document] as Mention);
+  const span = spanOf(chain, index, around);
   return places.map((units) => ({ units, document: mention, ...span, tooMany }));
 }
 
-function withUnit(place: Partial<Record<Level, Unit>>, item: Item): Partial<Record<Level, Unit>> {
+function withUnit(place: Leaf['units'], item: Item): Leaf['units'] {
   return item.kind === 'unit' ? { ...place, [item.level]: item } : place;
-}
-
-/** The item itself, or every member of its "các …" list. */
-function groupOf(items: readonly Item[], index: number): number[] {
-  const item = items[index]!;
-  if (item.kind !== 'unit' || item.group === null) return [index];
-  const same = (at: number): boolean => {
-    const other = items[at];
-    return other?.kind === 'unit' && other.group === item.group;
-  };
-  let [first, last] = [index, index];
-  while (same(first - 1)) first--;
-  while (same(last + 1)) last++;
-  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
-}
-
-/** The units of a range share their words: for each item, the last that has the same. */
-function lastOfSameWords(items: readonly Item[]): number[] {
-  const lasts = items.map((_, index) => index);
-  for (let at = items.length - 2; at >= 0; at--)
-    if (items[at]!.from === items[at + 1]!.from) lasts[at] = lasts[at + 1]!;
-  return lasts;
 }
 
 /** From the item over its neighbours as long as it is part of them. */
 function spanOf(
-  items: readonly Item[],
+  { items, groups, ranges }: Chain,
   index: number,
-  around: ReadonlySet<number>,
-  lasts: readonly number[],
-): { from: number; to: number } {
-  let first = index;
-  while (around.has(first - 1)) first--;
-  let last = lasts[index]!;
-  while (around.has(last + 1)) last = lasts[last + 1]!;
+  around: ReadonlySet<Stretch>,
+): Pick<Leaf, 'from' | 'to'> {
+  const own = groups[index]!;
+  const isAround = (at: number): boolean =>
+    groups[at] !== undefined && groups[at] !== own && around.has(groups[at]);
+  let first = ranges[index]!.first;
+  while (isAround(first - 1)) first = groups[first - 1]!.first;
+  let { last } = ranges[index]!;
+  while (isAround(last + 1)) last = Math.max(groups[last + 1]!.last, ranges[last + 1]!.last);
   return { from: items[first]!.from, to: items[last]!.to };
 }
 
@@ -154,7 +169,7 @@ function mayHold(items: readonly Item[], unit: number, holder: number): boolean 
   const later = items[Math.max(unit, holder)]!;
   const sideBySide = Math.abs(unit - holder) === 1;
   if ((items[unit] as Unit).level === 'article') return sideBySide && later.gap === 'tight';
-  return holder < unit || later.gap === 'tight' || later.gap === 'comma';
+  return holder < unit || isTied(later.gap);
 }
 
 /** "Điều 102 khoản 3" rather than "khoản 3 Điều 102": what stands side by side decides, then commas. */
@@ -168,23 +183,27 @@ function readsOuterFirst(items: readonly Item[], start: number, end: number): bo
   return tight > 0 || (tight === 0 && loose > 0);
 }
 
-/** For each unit the index of the document it is in, as the chain names it before or after. */
-function documentsOf(items: readonly Item[]): (number | null)[] {
+/** For each outermost unit the index of the document it is in; "Điều này" is in none that the text names. */
+function documentsOf(items: readonly Item[], holders: readonly (number | null)[]): (number | null)[] {
+  return documentsBeside(items).map((document, at) => {
+    const named = document !== null && !items[document]!.relative;
+    return holders[at] !== null || (named && items[at]!.relative) ? null : document;
+  });
+}
+
+/** For each unit the index of the document that the chain names before or after it. */
+function documentsBeside(items: readonly Item[]): (number | null)[] {
   const [before, after] = [documentBefore(items), documentAfter(items)];
   const documentFirst = readsDocumentFirst(items);
   return items.map((item, at) => {
     if (item.kind === 'document') return null;
     const following = after[at]!;
-    const joined = following !== null && isJoined(items[following]!) ? following : null;
+    const joined = following !== null && isTied(items[following]!.gap) ? following : null;
     const preceding = before[at]!;
-    const led = preceding !== null && isJoined(items[preceding + 1]!) ? preceding : null;
+    const led = preceding !== null && isTied(items[preceding + 1]!.gap) ? preceding : null;
     if (documentFirst) return led ?? joined;
     return following !== null ? joined : led !== null && items[led + 1]!.gap === 'tight' ? led : null;
   });
-}
-
-function isJoined({ gap }: Item): boolean {
-  return gap === 'tight' || gap === 'comma';
 }
 
 function documentBefore(items: readonly Item[]): (number | null)[] {

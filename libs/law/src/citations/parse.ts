@@ -1,11 +1,14 @@
 import { normalize } from '@app/text';
 import { readChain } from './chain.js';
 import type { Citation, CitationContext } from './citation.js';
-import type { Item, Run } from './items.js';
+import { isTied, type Item, type Run } from './items.js';
 import { knownDocuments } from './known-documents.js';
 import { tokenize, type Token } from './lexer.js';
-import { nest } from './nesting.js';
+import { nest, type Leaf } from './nesting.js';
 import { resolve } from './resolve.js';
+
+/** Beyond this a text only spreads ranges: each is then one citation, `range-too-long`. */
+const MOST_CITATIONS = 20_000;
 
 /**
  * Finds every citation of law in a text, in the order of the text: in full ("điểm g khoản 3 Điều 102 Nghị định
@@ -23,16 +26,28 @@ export function parseCitations(text: string, context: CitationContext = {}): Cit
   for (let at = 0; at < tokens.length;) {
     const chain = readChain(tokens, at, known);
     if (chain && isCitation(chain, at, tokens))
-      citations.push(...nest(chain.items).map((leaf) => resolve(leaf, plain, known, context.within)));
+      for (const leaf of sparing(nest(chain.items), MOST_CITATIONS - citations.length))
+        citations.push(resolve(leaf, plain, known, context.within));
     at = chain?.end ?? at + 1;
   }
   return citations;
 }
 
+/** The leaves as they are up to a number; after it those that share their words become one. */
+function sparing(leaves: readonly Leaf[], room: number): readonly Leaf[] {
+  if (leaves.length <= room) return leaves;
+  return leaves.flatMap((leaf, at) => {
+    if (at < room) return [leaf];
+    if (leaves[at + 1]?.from === leaf.from) return [];
+    return [{ ...leaf, tooMany: leaf.tooMany || leaves[at - 1]?.from === leaf.from }];
+  });
+}
+
 /** One sound item is enough; slight ones need another level beside them, or to be all there is ("d102"). */
 function isCitation({ items, end }: Run, start: number, tokens: readonly Token[]): boolean {
   if (items.some((item) => !item.weak)) return true;
-  if (new Set(items.map(levelOf)).size > 1) return true;
+  if (items.some((item, at) => at > 0 && isTied(item.gap) && levelOf(item) !== levelOf(items[at - 1]!)))
+    return true;
   const alone = start === 0 && end === tokens.length;
   return alone && items.every((item) => item.kind === 'document' || item.level === 'article');
 }

@@ -5,7 +5,7 @@ import { fromRoman, toRoman } from './numerals.js';
 /** The letters of points in their order; f, j, w and z number nothing. */
 const POINTS = [...'abcdđeghiklmnopqrstuvxy'];
 /** No one means more than this by one range; the longest codes are cited by chapter. */
-const LONGEST = 200;
+const LONGEST = 100;
 
 export type Range = { readonly numbers: readonly string[] } | { readonly problem: CitationProblem };
 

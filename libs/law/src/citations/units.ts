@@ -1,3 +1,5 @@
+import { opensDocument } from './document-types.js';
+import type { Level } from '../tree.js';
 import { canonicalNumber } from './ids.js';
 import type { Gap, Run, Unit } from './items.js';
 import { isLetterKeyword, readKeyword, type Keyword } from './keywords.js';
@@ -9,13 +11,14 @@ const LISTED = ['các', 'những', 'mỗi'];
 const JOINED = ['và', 'hoặc', 'hay', 'với'];
 const REACHING = ['đến', 'tới'];
 const DASHES = '-–—÷';
+const POINT_LETTERS = /^[đd][a-zđ]$/u;
 /** "Điều này cho thấy": a pronoun, not an article. */
 const PREDICATES = 'cho có là khiến dẫn chứng làm gây giúp càng đồng thể nhằm không'.split(' ');
 
 /** Reads "khoản 1, 2 và 3", "Điều 98-106", "Đ.102", "các điều từ 5 đến 9", "khoản này" at a token. */
 export function readUnits(tokens: readonly Token[], at: number): Run | null {
   const keyword = readKeyword(tokens, at);
-  if (!keyword) return null;
+  if (!keyword) return readPointLetters(tokens, at);
   if (keyword.style !== 'letter' && means(tokens[at + 1], 'này')) return readThis(tokens, at, keyword);
   let next = at + 1;
   if (keyword.style === 'letter' && isMark(tokens[next], '.') && isAttached(tokens, next)) next++;
@@ -26,8 +29,19 @@ export function readUnits(tokens: readonly Token[], at: number): Run | null {
   const shape = { level: keyword.level, weak: isWeak(tokens, at, next, keyword), relative: false };
   const list = new UnitList(tokens, shape, meansOne(tokens[at - 1], LISTED) ? at : null);
   list.add(first, at, 'tight');
-  list.addRest(first.end);
+  list.addRest();
   return addInner(tokens, list, keyword);
+}
+
+/** "đg k3": a point by the letter of its word and its own, which only a clause by its letter gives away. */
+function readPointLetters(tokens: readonly Token[], at: number): Run | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !POINT_LETTERS.test(token.lower)) return null;
+  if (readKeyword(tokens, at + 1)?.level !== 'clause' || !isLetterKeyword(tokens, at + 1)) return null;
+  const shape = { level: 'point', weak: true, relative: false } as const;
+  const list = new UnitList(tokens, shape, null);
+  list.add({ number: token.lower.slice(1), end: at + 1 }, at, 'tight');
+  return { items: list.units, end: list.end };
 }
 
 /** The units of one keyword while they are read. */
@@ -41,32 +55,30 @@ class UnitList {
     private readonly group: number | null,
   ) {}
 
-  /** Adds the number, or the range it opens, whose words start at token `from`. */
-  add(first: ReadNumber, from: number, gap: Gap): void {
+  /** Adds the number, or the range it opens, whose words start at token `at`. */
+  add(first: ReadNumber, at: number, gap: Gap): void {
     const { level } = this.shape;
     const last = readRangeEnd(this.tokens, first.end, level);
     this.end = (last ?? first).end;
-    const range = last
-      ? expandRange(level, canonicalNumber(level, first.number), canonicalNumber(level, last.number))
-      : null;
-    const numbers = range === null ? [first.number] : 'numbers' in range ? range.numbers : [null];
-    const problem = range !== null && 'problem' in range ? range.problem : null;
+    const from = canonicalNumber(level, first.number);
+    const range = last ? expandRange(level, from, canonicalNumber(level, last.number)) : { numbers: [from] };
+    const numbers = 'numbers' in range ? range.numbers : [null];
+    const problem = 'problem' in range ? range.problem : null;
     for (const [index, number] of numbers.entries()) {
       this.units.push({
         kind: 'unit',
         ...this.shape,
-        number: number === null ? null : canonicalNumber(level, number),
+        number,
         problem,
         group: this.group,
         gap: index === 0 ? gap : 'comma',
-        from: this.tokens[from]!.start,
+        from: this.tokens[at]!.start,
         to: this.tokens[this.end - 1]!.end,
       });
     }
   }
 
-  addRest(start: number): void {
-    this.end = Math.max(this.end, start);
+  addRest(): void {
     for (;;) {
       const joint = readJoint(this.tokens, this.end, this.shape.level === 'point' ? ',;' : ',');
       const number = joint && readNumber(this.tokens, joint.end, this.shape.level, true);
@@ -83,7 +95,7 @@ function readJoint(tokens: readonly Token[], at: number, marks: string): { gap: 
   return comma ? { gap: 'comma', end: next } : null;
 }
 
-function readRangeEnd(tokens: readonly Token[], at: number, level: Unit['level']): ReadNumber | null {
+function readRangeEnd(tokens: readonly Token[], at: number, level: Level): ReadNumber | null {
   if (!meansOne(tokens[at], REACHING) && !isMark(tokens[at], DASHES)) return null;
   let next = at + 1;
   if (means(tokens[next], 'hết')) next++;
@@ -131,39 +143,48 @@ function isWeak(tokens: readonly Token[], at: number, number: number, { level, s
   }
 }
 
-/** "Điều 4.3", "đ102.k3.g", "d102 k3 g": a clause behind a dot, a point by its letter alone. */
-function addInner(tokens: readonly Token[], list: UnitList, keyword: Keyword): Run {
+const INNER: Readonly<Partial<Record<Level, Level>>> = { article: 'clause', clause: 'point' };
+
+/** "Điều 4.3", "Điều 4(3)(g)", "đ102.k3.g", "d102 k3 g": clauses and points without their word. */
+function addInner(tokens: readonly Token[], list: UnitList, { level, style }: Keyword): Run {
   const items = [...list.units];
   let { end } = list;
-  const inner = (level: Unit['level'], number: string, token: number): void => {
-    const { start, end: to } = tokens[token]!;
-    items.push({ ...items[0]!, level, number, group: null, gap: 'tight', from: start, to });
-    end = token + 1;
-  };
-  let closed = keyword.level !== 'clause' || keyword.style !== 'letter';
-  if (keyword.level === 'article' && isMark(tokens[end], '.') && isAttached(tokens, end)) {
-    const clause = isAttached(tokens, end + 1) ? readNumber(tokens, end + 1, 'clause', true) : null;
-    if (clause?.end === end + 2) {
-      inner('clause', clause.number, end + 1);
-      closed = false;
-    }
-  }
-  if (!closed) {
-    const dotted = isMark(tokens[end], './') && isAttached(tokens, end) && isAttached(tokens, end + 1);
-    const at = dotted ? end + 1 : end;
-    const point = readNumber(tokens, at, 'point', true);
-    if (point?.end === at + 1 && !isLetterKeyword(tokens, at) && (dotted || endsShort(tokens, at + 1)))
-      inner('point', point.number, at);
+  for (let inner = INNER[level]; inner; inner = INNER[inner]) {
+    const read =
+      readInner(tokens, end, inner) ?? (style === 'letter' ? readBareLetter(tokens, end, inner) : null);
+    if (!read) break;
+    const words = { from: tokens[end]!.start, to: tokens[read.end - 1]!.end };
+    items.push({
+      ...items[0]!,
+      level: inner,
+      number: read.number,
+      problem: null,
+      group: null,
+      gap: 'tight',
+      ...words,
+    });
+    end = read.end;
   }
   return { items, end };
+}
+
+/** A number close behind a dot or a slash, or in brackets: ".3", "/g", "(3)". */
+function readInner(tokens: readonly Token[], at: number, level: Level): ReadNumber | null {
+  const close = isAttached(tokens, at) && isAttached(tokens, at + 1) && isMark(tokens[at], './(');
+  const read = close && !isLetterKeyword(tokens, at + 1) ? readNumber(tokens, at + 1, level, true) : null;
+  if (!read || !isMark(tokens[at], '(')) return read;
+  return isMark(tokens[read.end], ')') ? { ...read, end: read.end + 1 } : null;
+}
+
+function readBareLetter(tokens: readonly Token[], after: number, level: Level): ReadNumber | null {
+  const at = isMark(tokens[after], ',') ? after + 1 : after;
+  if (level !== 'point' || isLetterKeyword(tokens, at)) return null;
+  const read = readNumber(tokens, at, level, true);
+  return read && endsShort(tokens, read.end) ? read : null;
 }
 
 /** A letter alone is a point only where nothing reads on from it as a sentence would. */
 function endsShort(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    token?.kind !== 'word' ||
-    readKeyword(tokens, at) !== null ||
-    /^(nđ?|nd|tt|ttlt|qđ|qd|nq|luật|luat|nghị|nghi|thông|thong|bộ|bo)$/u.test(token.lower)
-  );
+  return token?.kind !== 'word' || readKeyword(tokens, at) !== null || opensDocument(token);
 }
