@@ -15,3 +15,5 @@ export * from './kinds/index.js';
 export * from './knowledge-base.js';
 export * from './ports/knowledge-store.js';
 export * from './time.js';
+export * from './transfer/export.js';
+export * from './transfer/restore.js';

@@ -16,7 +16,7 @@ const MEANINGS: Readonly<Record<number, readonly ['unavailable' | 'damaged', str
 
 /** The one place where an error of the driver becomes one of ours; an error of ours passes, a bug stays a bug. */
 export function translate(error: unknown, path: string): unknown {
-  if (error instanceof KnowledgeError || !(error instanceof Error) || !('errcode' in error)) return error;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return error;
   const meaning = MEANINGS[Number(error.errcode) & 0xff];
   if (!meaning) return error;
   const [code, what] = meaning;

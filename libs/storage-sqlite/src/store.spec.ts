@@ -1,6 +1,6 @@
 import { knowledgeStoreContract } from '@app/knowledge/testing';
 import { SqliteKnowledgeStore } from './store.js';
-import { aFolder } from './testing/folder.js';
+import { aFolder } from '../testing/folder.js';
 
 const folder = aFolder();
 

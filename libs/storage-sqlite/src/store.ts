@@ -31,7 +31,7 @@ import { countSql, matching, pageSql } from './filter.js';
  * never wait for a writer, writers of other processes wait for each other.
  */
 export class SqliteKnowledgeStore extends KnowledgeStore {
-  private constructor(private readonly db: Database) {
+  constructor(private readonly db: Database) {
     super();
   }
 
@@ -157,7 +157,9 @@ export class SqliteKnowledgeStore extends KnowledgeStore {
   }
 
   private log(draft: ChangeDraft): void {
-    const last = this.db.get('SELECT sequence, hash FROM changes ORDER BY sequence DESC LIMIT 1');
+    const last = this.db.get(
+      'SELECT sequence, hash FROM changes WHERE sequence = (SELECT max(sequence) FROM changes)',
+    );
     const change = nextChange(
       last ? { sequence: Number(last['sequence']), hash: String(last['hash']) } : null,
       draft,

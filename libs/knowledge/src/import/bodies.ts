@@ -1,5 +1,5 @@
 import { type Doubt, type LawNode, type ParsedLaw, nodeId, stepSlug } from '@app/law';
-import { KnowledgeError } from '../errors.js';
+import { slug } from '../items/slug.js';
 import { documentName } from '../kinds/index.js';
 
 /** The file a law was read from. */
@@ -46,16 +46,14 @@ const LEVEL_WORDS = {
   point: 'Điểm',
 };
 
-/** Pure. Throws `invalid` for a text without a number: nothing could refer to it. */
+/** Pure. A text that states no number is kept under the name of its file, and that is a doubt. */
 export function lawBodies({ document: law, tree, report }: ParsedLaw, source: LawSource): ImportedLaw {
-  if (law.id === null || law.number === null) {
-    throw new KnowledgeError('invalid', `${source.file}: không tìm thấy số hiệu của văn bản`);
-  }
-  const named = { type: law.type, number: law.number, title: law.title ?? law.number };
-  const outline = readOutline(law.id, [documentName(named)], tree);
+  const documentId = law.id ?? `van-ban/${slug(source.file.replace(/\.\w+$/, ''))}`;
+  const named = { type: law.type, number: law.number, title: law.title ?? source.file };
+  const outline = readOutline(documentId, [documentName(named)], tree);
   const { issuer, signer, issuedOn, effectiveFrom, preamble, closing } = law;
   const document = {
-    key: law.id,
+    key: documentId,
     ...named,
     ...{ issuer, signer, issuedOn, effectiveFrom, preamble, closing },
     toc: outline.toc,
@@ -71,7 +69,10 @@ export function lawBodies({ document: law, tree, report }: ParsedLaw, source: La
       doubtful: report.doubtful,
     },
   };
-  return { documentId: law.id, document, articles: outline.articles, doubts: outline.doubts };
+  const unnumbered: Doubt[] = law.id
+    ? []
+    : [{ where: '', problem: `không thấy số hiệu của văn bản; giữ theo tên tệp: ${documentId}` }];
+  return { documentId, document, articles: outline.articles, doubts: [...unnumbered, ...outline.doubts] };
 }
 
 interface Outline {

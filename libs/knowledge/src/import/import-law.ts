@@ -26,8 +26,7 @@ export interface ImportResult {
 /**
  * Brings a parsed law into the base in one atomic batch: the document and one provision an article, published, with
  * what curators wrote kept. A file that says nothing new appends nothing. Whole documents that the law ends get
- * their last day, whichever of the two is imported first. Throws `invalid` when the text states no number,
- * `version-conflict` when somebody wrote to one of the items meanwhile: import again.
+ * their last day, whichever of the two is imported first. Throws `version-conflict` when somebody wrote to one of the items meanwhile: import again.
  */
 export async function importLaw(
   store: KnowledgeStore,

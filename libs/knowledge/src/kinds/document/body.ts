@@ -56,8 +56,8 @@ export class Relation {
 export class DocumentBody {
   /** Canonical key: "nd-cp/174/2026". */
   @ItemId() key: string;
-  /** As printed: "174/2026/NĐ-CP". */
-  @Text() number: string;
+  /** As printed: "174/2026/NĐ-CP"; null when the text states none. */
+  @Nullable() @Text() number: string | null = null;
   @Nullable() @Text() type: string | null = null;
   @Text() title: string;
   @Nullable() @Text() issuer: string | null = null;

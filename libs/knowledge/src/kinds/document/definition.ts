@@ -31,7 +31,7 @@ type Named = Pick<DocumentBody, 'type' | 'number' | 'title'>;
 /** A law goes by its name, another document by its number: "Luật Viễn thông 24/2023/QH15", "Nghị định 174/2026/NĐ-CP". */
 export function documentName({ type, number, title }: Named): string {
   if (!type || !/^(Bộ luật|Luật|Pháp lệnh)$/.test(type)) return [type, number].filter(Boolean).join(' ');
-  return `${title.startsWith(type) ? title : `${type} ${title}`} ${number}`;
+  return [title.startsWith(type) ? title : `${type} ${title}`, number].filter(Boolean).join(' ');
 }
 
 /** The name with what a decree says it is about: "Nghị định 174/2026/NĐ-CP quy định xử phạt ...". */

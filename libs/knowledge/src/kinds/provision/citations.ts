@@ -3,12 +3,14 @@ import { type Link } from '../../items/version.js';
 import { type ProvisionBody } from './body.js';
 import { placesOf } from './places.js';
 
-/** One `cites` link for each place of the law that the official words name for certain, the article itself left out. */
+/** One `cites` link for each place of the law that the official words name for certain, the article and its document left out. */
 export function citationLinks(body: ProvisionBody): Link[] {
   const cited = placesOf(body).flatMap(({ at, text }) =>
     parseCitations(text, { within: standpoint(body, at) }).flatMap(linkOf),
   );
-  const foreign = cited.filter(({ target }) => target !== ownId(body));
+  const foreign = cited.filter(
+    ({ target, at }) => target !== ownId(body) && (target !== body.document || at !== null),
+  );
   return [...new Map(foreign.map((link) => [`${link.target} ${link.at}`, link])).values()];
 }
 
