@@ -29,7 +29,7 @@ function common({ name, data, claimedSize, encrypted }: ZipMember): Buffer {
   return fields(
     [2, 20],
     [2, utf8],
-    [2, claimedSize ? 8 : 0],
+    [2, claimedSize || encrypted ? 8 : 0],
     [2, 0],
     [2, 0x21],
     ...sizes,

@@ -25,6 +25,9 @@ const READERS: Readonly<Record<string, (file: LawFile) => SourceText | Promise<S
 /** File name extensions that can be read, without the dot. */
 export const LAW_FORMATS: readonly string[] = Object.keys(READERS);
 
+/** What an old Office file begins with; a `.docx` does when it is under a password. */
+const OLE = '\u00d0\u00cf\u0011\u00e0';
+
 function startsWith(bytes: Uint8Array, sign: string): boolean {
   return Buffer.from(bytes.subarray(0, sign.length)).toString('latin1') === sign;
 }
@@ -42,6 +45,9 @@ export async function readSource(file: LawFile): Promise<SourceText> {
   if (file.bytes.length > MAX_FILE_BYTES)
     throw new LawFormatError('too-large', file.name, 'tệp lớn quá 64 MB');
   const extension = /\.([a-z]+)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  if (extension === 'docx' && startsWith(file.bytes, OLE)) {
+    throw new LawFormatError('encrypted', file.name, 'tệp Word đặt mật khẩu, hoặc là bản Word cũ đổi đuôi');
+  }
   const reader = READERS[proven(file.bytes) ?? extension];
   if (!reader) {
     const known = 'docx, html, md, txt, pdf';

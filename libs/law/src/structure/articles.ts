@@ -4,7 +4,7 @@ import { endsSentence } from './join.js';
 import { articleMarker } from './markers.js';
 import { compare, follows, ordinal } from './ordinals.js';
 
-const COSTS = { hole: 1.2, perMissing: 0.03 };
+const COSTS = { hole: 0.85, perMissing: 0.03 };
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|như sau|vào sau)[^.;]*:?$/iu;
 /** The words that close a text: adoption, signature block, recipients. */
 const CLOSES =
