@@ -1,15 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { Clock, KnowledgeStore } from '@app/knowledge';
+import { Clock, KnowledgeBase, KnowledgeStore } from '@app/knowledge';
 import { SearchIndex } from '@app/search';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
+import { ImportController } from './http/documents/import.controller.js';
 import { KnownDocuments } from './http/documents/known-documents.js';
 import { ProvisionsController } from './http/documents/provisions.controller.js';
 import { HealthController } from './http/health/health.controller.js';
 import { ItemsController } from './http/items/items.controller.js';
 import { VersionsController } from './http/items/versions.controller.js';
+import { WritingController } from './http/items/writing.controller.js';
 import { ProblemFilter } from './http/problems/problem.filter.js';
 import { validation } from './http/problems/validation.js';
 import { ReferenceController } from './http/reference/reference.controller.js';
@@ -31,8 +34,10 @@ export interface Parts {
 
 const CONTROLLERS = [
   ItemsController,
+  WritingController,
   VersionsController,
   DocumentsController,
+  ImportController,
   ProvisionsController,
   ReferenceController,
   HealthController,
@@ -40,13 +45,18 @@ const CONTROLLERS = [
 
 @Module({})
 export class AppModule {
-  static of({ store, index, clock, adminToken, rateLimit }: Parts): DynamicModule {
+  static of({ store, index, clock, adminToken, rateLimit, uploadLimitMb }: Parts): DynamicModule {
+    const limits = { fileSize: uploadLimitMb * 1024 * 1024, files: 1, fields: 0 };
     return {
       module: AppModule,
-      imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: rateLimit, skipIf: () => rateLimit === 0 }])],
+      imports: [
+        MultipartModule.register({ limits, defParamCharset: 'utf8' }),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: rateLimit, skipIf: () => rateLimit === 0 }]),
+      ],
       controllers: CONTROLLERS,
       providers: [
         { provide: KnowledgeStore, useValue: store },
+        { provide: KnowledgeBase, useValue: new KnowledgeBase(store, clock) },
         { provide: SearchIndex, useValue: index },
         { provide: Clock, useValue: clock },
         { provide: AdminToken, useValue: adminToken },

@@ -8,6 +8,7 @@ import { AppModule, type Parts } from './app.module.js';
 import { canonicalUrl } from './http/canonical-url.js';
 import { serveDocument } from './http/openapi/document.js';
 import { refuseUnknownParameters } from './http/openapi/known-parameters.js';
+import { refuseDeepBodies } from './http/problems/depth.js';
 import { sendProblem } from './http/problems/send-problem.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -43,6 +44,7 @@ export async function createApp(
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   logRequests(fastify);
+  refuseDeepBodies(fastify);
   refuseUnknownParameters(fastify, serveDocument(app));
   await app.init();
   await fastify.ready();

@@ -28,7 +28,10 @@ export class Contract {
     const route = this.routes().find((each) => matches(each, method, path));
     if (!route) return [];
     const { responses = {} } = this.operation(route);
-    const schema = responses[status]?.content?.[type]?.schema;
+    const response = responses[status];
+    if (response && !response.content)
+      return body === undefined ? [] : [`${route} ${status} promises no body`];
+    const schema = response?.content?.[type]?.schema;
     if (!schema) return [`${route} does not document ${status} ${type}`];
     const judge = this.judge(`${route} ${status}`, schema);
     return judge(body)

@@ -48,6 +48,22 @@ export class RunningApi {
     return this.app.get(KnowledgeStore);
   }
 
+  /** Every route the server knows, as "GET /api/v1/items/{id}". */
+  servedRoutes(): string[] {
+    const tree = this.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+    const above: string[] = [];
+    return tree.split('\n').flatMap((line) => {
+      const [, indent = '', path = '', methods = ''] =
+        /^((?:│ {3}| {4})*)[├└]── (\S+) \((.*)\)$/.exec(line) ?? [];
+      above.splice(indent.length / 4, Infinity, path);
+      const full = above.join('').replaceAll(/:(\w+)/g, '{$1}');
+      return methods
+        .split(', ')
+        .filter((method) => method !== 'HEAD')
+        .map((method) => `${method} ${full}`);
+    });
+  }
+
   get<T>(path: string, options: InjectOptions = {}): Promise<Answer<T>> {
     return this.ask({ method: 'GET', url: `/api/v1${path}`, ...options });
   }

@@ -4,7 +4,7 @@ import { bodyOf, document, KnowledgeStore } from '@app/knowledge';
 import { ItemPageDto, ItemParams } from '../items/item.dto.js';
 import { existing, shown, toSummary } from '../items/present.js';
 import { PageQuery } from '../parameters/parameters.js';
-import { ApiProblems } from '../problems/api-problems.js';
+import { ReadProblems } from '../problems/api-problems.js';
 import { TocDto } from './document.dto.js';
 
 @ApiTags('documents')
@@ -15,7 +15,7 @@ export class DocumentsController {
   @Get()
   @ApiOperation({ summary: 'Danh sách văn bản đã nạp' })
   @ApiOkResponse({ type: ItemPageDto })
-  @ApiProblems('invalid')
+  @ReadProblems()
   async list(@Query() { cursor, limit }: PageQuery): Promise<ItemPageDto> {
     const page = await this.store.list({ kinds: [document.kind] }, { cursor: cursor ?? null, limit });
     return { ...page, rows: page.rows.map(toSummary) };
@@ -24,7 +24,7 @@ export class DocumentsController {
   @Get(':id/toc')
   @ApiOperation({ summary: 'Mục lục của một văn bản' })
   @ApiOkResponse({ type: TocDto })
-  @ApiProblems('invalid', 'not-found')
+  @ReadProblems('not-found')
   async toc(@Param() { id }: ItemParams): Promise<TocDto> {
     const states = await this.store.current([id]);
     const state = existing(

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems } from '../problems/api-problems.js';
+import { ReadProblems } from '../problems/api-problems.js';
 import { HttpProblem } from '../problems/problem.js';
 import { CitedProvisions } from './cited-provisions.js';
 import { CitedProvisionDto, CitedProvisionsQuery } from './provision.dto.js';
@@ -13,7 +13,7 @@ export class ProvisionsController {
   @Get()
   @ApiOperation({ summary: 'Lời văn theo dẫn chiếu, vào một ngày: đúng điểm, khoản được dẫn và cả điều' })
   @ApiOkResponse({ type: [CitedProvisionDto] })
-  @ApiProblems('invalid')
+  @ReadProblems()
   async read(@Query() query: CitedProvisionsQuery): Promise<CitedProvisionDto[]> {
     const answers = await this.cited.read(query);
     if (answers.length > 0) return answers;

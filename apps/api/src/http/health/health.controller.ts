@@ -4,6 +4,7 @@ import { SkipThrottle } from '@nestjs/throttler';
 import { type FastifyReply } from 'fastify';
 import { KnowledgeStore } from '@app/knowledge';
 import { SearchIndex } from '@app/search';
+import { ApiProblems } from '../problems/api-problems.js';
 import { AliveDto, type IndexHealthDto, type PartState, ReadyDto } from './health.dto.js';
 
 const MOST_LAG = 1_000;
@@ -20,6 +21,7 @@ export class HealthController {
   @Get()
   @ApiOperation({ summary: 'Tiến trình còn sống' })
   @ApiOkResponse({ type: AliveDto })
+  @ApiProblems('invalid')
   alive(): AliveDto {
     return { status: 'ok' };
   }
@@ -28,6 +30,7 @@ export class HealthController {
   @ApiOperation({ summary: 'Cơ sở dữ liệu và chỉ mục, từng phần một' })
   @ApiOkResponse({ type: ReadyDto })
   @ApiServiceUnavailableResponse({ type: ReadyDto })
+  @ApiProblems('invalid')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
     const [database, index] = await Promise.all([this.databaseState(), this.indexHealth()]);
     const status = database === 'ok' && index.status === 'ok' ? 'ok' : 'failing';

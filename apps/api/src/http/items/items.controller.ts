@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Clock, KnowledgeStore } from '@app/knowledge';
-import { ApiProblems } from '../problems/api-problems.js';
+import { ReadProblems } from '../problems/api-problems.js';
 import { setEtag } from './etag.js';
 import { ItemDto, ItemPageDto, ItemParams, ListItemsQuery, ReadItemQuery } from './item.dto.js';
 import { existing, shown, toSummary, toVersion } from './present.js';
@@ -18,7 +18,7 @@ export class ItemsController {
   @Get()
   @ApiOperation({ summary: 'Danh sách mục, theo định danh' })
   @ApiOkResponse({ type: ItemPageDto })
-  @ApiProblems('invalid')
+  @ReadProblems()
   async list(@Query() { kind, document, published, cursor, limit }: ListItemsQuery): Promise<ItemPageDto> {
     const filter = {
       ...(kind && { kinds: kind }),
@@ -32,7 +32,7 @@ export class ItemsController {
   @Get(':id')
   @ApiOperation({ summary: 'Đọc một mục, hoặc hỏi điều gì có hiệu lực vào một ngày' })
   @ApiOkResponse({ type: ItemDto })
-  @ApiProblems('invalid', 'not-found')
+  @ReadProblems('not-found')
   async read(
     @Param() { id }: ItemParams,
     @Query() query: ReadItemQuery,

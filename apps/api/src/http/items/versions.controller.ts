@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type ItemVersion, KnowledgeError, KnowledgeStore } from '@app/knowledge';
+import { diffVersions, type ItemVersion, KnowledgeError, KnowledgeStore } from '@app/knowledge';
 import { PageQuery } from '../parameters/parameters.js';
-import { ApiProblems } from '../problems/api-problems.js';
+import { ReadProblems } from '../problems/api-problems.js';
 import { DiffDto, DiffQuery } from './diff.dto.js';
-import { diffVersions } from './diff.js';
 import { ItemParams, ReadVersionQuery, VersionParams } from './item.dto.js';
 import { LinksDto } from './links.dto.js';
 import { shown, toHistoryEntry, toVersion, unknownItem } from './present.js';
@@ -12,7 +11,6 @@ import { HistoryEntryDto, VersionDto } from './version.dto.js';
 
 /** What can be read below one item. */
 @ApiTags('items')
-@ApiProblems('invalid', 'not-found')
 @Controller('items/:id')
 export class VersionsController {
   constructor(private readonly store: KnowledgeStore) {}
@@ -20,6 +18,7 @@ export class VersionsController {
   @Get('history')
   @ApiOperation({ summary: 'Mọi bản, từ cũ đến mới' })
   @ApiOkResponse({ type: [HistoryEntryDto] })
+  @ReadProblems('not-found')
   async history(@Param() { id }: ItemParams): Promise<HistoryEntryDto[]> {
     const history = await this.store.history(id);
     if (history.length === 0) throw unknownItem(id);
@@ -29,6 +28,7 @@ export class VersionsController {
   @Get('versions/:version')
   @ApiOperation({ summary: 'Một bản, nguyên như khi ghi' })
   @ApiOkResponse({ type: VersionDto })
+  @ReadProblems('not-found')
   async version(
     @Param() { id, version }: VersionParams,
     @Query() { html }: ReadVersionQuery,
@@ -39,13 +39,16 @@ export class VersionsController {
   @Get('diff')
   @ApiOperation({ summary: 'Hai bản khác nhau ở đâu' })
   @ApiOkResponse({ type: DiffDto })
+  @ReadProblems('not-found')
   async diff(@Param() { id }: ItemParams, @Query() { from, to }: DiffQuery): Promise<DiffDto> {
-    return diffVersions(await this.existingVersion(id, from), await this.existingVersion(id, to));
+    const [older, newer] = [await this.existingVersion(id, from), await this.existingVersion(id, to)];
+    return { itemId: id, from, to, ...diffVersions(older, newer) };
   }
 
   @Get('links')
   @ApiOperation({ summary: 'Liên kết hai chiều: mục này dẫn tới đâu, mục nào dẫn tới đây' })
   @ApiOkResponse({ type: LinksDto })
+  @ReadProblems('not-found')
   async links(@Param() { id }: ItemParams, @Query() { cursor, limit }: PageQuery): Promise<LinksDto> {
     const incoming = await this.store.referring(id, { cursor: cursor ?? null, limit });
     const [state] = await this.store.current([id]);

@@ -49,6 +49,15 @@ export function Text(about: About & { readonly maxLength: number }): PropertyDec
   );
 }
 
+export function OneOf(about: About & { readonly values: readonly string[] }): PropertyDecorator {
+  const { values, ...rest } = about;
+  return parameter(
+    rest,
+    { type: String, enum: [...values] },
+    IsIn([...values], { message: `phải là một trong: ${values.join(', ')}` }),
+  );
+}
+
 export function WholeNumber(
   about: About & { readonly min: number; readonly max: number },
 ): PropertyDecorator {

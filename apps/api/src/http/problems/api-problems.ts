@@ -2,8 +2,23 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { type ProblemCode, ProblemDto, PROBLEMS } from './problem.js';
 
-/** Documents the refusals of a route; those of one status are named together. */
-export function ApiProblems(...codes: readonly ProblemCode[]): MethodDecorator & ClassDecorator {
+type Decorator = MethodDecorator & ClassDecorator;
+
+const ANYWHERE = ['invalid', 'too-many-requests', 'internal', 'damaged', 'unavailable'] as const;
+const WRITING = ['malformed', 'token-required', 'too-large', 'unsupported-type'] as const;
+
+/** Documents the refusals of a route that reads: those of every one, and its own. */
+export function ReadProblems(...own: readonly ProblemCode[]): Decorator {
+  return ApiProblems(...ANYWHERE, ...own);
+}
+
+/** Documents the refusals of a route that writes: those of every one, and its own. */
+export function WriteProblems(...own: readonly ProblemCode[]): Decorator {
+  return ApiProblems(...ANYWHERE, ...WRITING, ...own);
+}
+
+/** Those of one status are named together. */
+export function ApiProblems(...codes: readonly ProblemCode[]): Decorator {
   const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code].status);
   const responses = [...byStatus].map(([status, same]) =>
     ApiResponse({

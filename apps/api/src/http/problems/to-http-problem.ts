@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { KnowledgeError } from '@app/knowledge';
+import { LawFormatError } from '@app/law';
 import { HttpProblem, type ProblemCode } from './problem.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
@@ -19,6 +20,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 export function toHttpProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof KnowledgeError) return new HttpProblem(error.code, error.message, error.problems);
+  if (error instanceof LawFormatError) return new HttpProblem(codeOf(error), error.message);
   const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
   return new HttpProblem(BY_STATUS[status] ?? 'internal');
 }
@@ -27,4 +29,22 @@ export function toHttpProblem(error: unknown): HttpProblem {
 function fastifyStatus(error: unknown): number {
   if (!(error instanceof Error) || !('statusCode' in error)) return 500;
   return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}
+
+function codeOf({ code }: LawFormatError): ProblemCode {
+  switch (code) {
+    case 'unsupported-format':
+      return 'unsupported-type';
+    case 'too-large':
+    case 'zip-bomb':
+      return 'too-large';
+    case 'empty':
+    case 'bad-encoding':
+    case 'not-a-zip':
+    case 'encrypted':
+    case 'malformed':
+    case 'no-text-layer':
+    case 'no-articles':
+      return 'unreadable';
+  }
 }

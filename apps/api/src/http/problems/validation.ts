@@ -7,6 +7,7 @@ import { HttpProblem } from './problem.js';
 export function validation(): ValidationPipe {
   return new ValidationPipe({
     transform: true,
+    stopAtFirstError: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     exceptionFactory: (errors) => new HttpProblem('invalid', undefined, problemsOf(errors)),

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KnowledgeError } from '@app/knowledge';
-import { ApiProblems } from '../problems/api-problems.js';
+import { ReadProblems } from '../problems/api-problems.js';
 import { ReferenceEntryDto, TableDto, TableParams, TableQuery } from './reference.dto.js';
 import { ReferenceTables } from './reference-tables.js';
 
@@ -13,6 +13,7 @@ export class ReferenceController {
   @Get()
   @ApiOperation({ summary: 'Các bảng tham chiếu: cơ quan, chức danh, địa phương, lĩnh vực, chữ viết tắt' })
   @ApiOkResponse({ type: [TableDto] })
+  @ReadProblems()
   async list(): Promise<TableDto[]> {
     const entries = await this.tables.entries();
     const byTable = Map.groupBy(entries, ({ table }) => table);
@@ -22,7 +23,7 @@ export class ReferenceController {
   @Get(':table')
   @ApiOperation({ summary: 'Mọi mục của một bảng, hoặc những mục tồn tại vào một ngày' })
   @ApiOkResponse({ type: [ReferenceEntryDto] })
-  @ApiProblems('invalid', 'not-found')
+  @ReadProblems('not-found')
   async read(@Param() { table }: TableParams, @Query() { on }: TableQuery): Promise<ReferenceEntryDto[]> {
     const entries = await this.tables.entries(table);
     if (entries.length === 0) throw new KnowledgeError('not-found', `Không có bảng "${table}".`);

@@ -1,5 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
+/** Who acts when the admin token does; people come later. */
+export const ADMIN = 'admin';
+
 /** Knows the admin token by its hash alone. */
 export class AdminToken {
   constructor(private readonly sha256: Buffer) {}

@@ -13,7 +13,7 @@ export class WriteGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (READING.includes(request.method)) return true;
-    const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+    const [, token] = /^Bearer +(.+)$/i.exec(request.headers.authorization ?? '') ?? [];
     if (token === undefined || !this.token.matches(token)) throw new HttpProblem('token-required');
     return true;
   }

@@ -1,0 +1,56 @@
+import { Controller, HttpCode, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor, type UploadedMultipartFile } from '@nestjs/platform-fastify/multipart';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { createHash } from 'node:crypto';
+import { KnowledgeBase } from '@app/knowledge';
+import { type ParsedLaw, parseLaw } from '@app/law';
+import { normalize } from '@app/text';
+import { WriteProblems } from '../problems/api-problems.js';
+import { HttpProblem } from '../problems/problem.js';
+import { ADMIN } from '../security/admin-token.js';
+import { type ImportedDto, ImportQuery, ImportReportDto, UploadDto } from './import.dto.js';
+
+@ApiTags('documents')
+@ApiBearerAuth()
+@Controller('documents')
+export class ImportController {
+  constructor(private readonly base: KnowledgeBase) {}
+
+  @Post('import')
+  @HttpCode(200)
+  @UseInterceptors(FileInterceptor('file'))
+  @ApiOperation({ summary: 'Nạp một văn bản: tất cả hoặc không gì cả; nạp lại cùng tệp thì không đổi gì' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: UploadDto })
+  @ApiOkResponse({ type: ImportReportDto })
+  @WriteProblems('version-conflict', 'unreadable')
+  async import(
+    @UploadedFile() upload: UploadedMultipartFile | undefined,
+    @Query() { dryRun }: ImportQuery,
+  ): Promise<ImportReportDto> {
+    const { name, bytes } = received(upload);
+    const law = await parseLaw({ name, bytes });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const format = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    const imported = dryRun ? null : await this.base.importLaw(ADMIN, law, { file: name, sha256, format });
+    return toReport(name, law, imported);
+  }
+}
+
+function received(upload: UploadedMultipartFile | undefined): { name: string; bytes: Buffer } {
+  if (upload?.buffer) return { name: normalize(upload.originalname), bytes: upload.buffer };
+  throw new HttpProblem('invalid', undefined, [
+    { field: 'file', message: 'cần một tệp (multipart/form-data)' },
+  ]);
+}
+
+function toReport(
+  file: string,
+  { document, report }: ParsedLaw,
+  imported: ImportedDto | null,
+): ImportReportDto {
+  const { found, skipped, doubtful } = report;
+  const byReason = Map.groupBy(skipped, ({ reason }) => reason);
+  const counts = Object.fromEntries([...byReason].map(([reason, { length }]) => [reason, length]));
+  return { file, documentId: document.id, title: document.title, found, skipped: counts, doubtful, imported };
+}

@@ -1,0 +1,79 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LEVELS, type Doubt, type ParseReport } from '@app/law';
+import { type ImportResult } from '@app/knowledge';
+import { Flag } from '../parameters/parameters.js';
+
+export class ImportQuery {
+  @Flag({ description: 'true: chỉ đọc và báo cáo, không ghi gì', default: false })
+  dryRun: boolean = false;
+}
+
+export class UploadDto {
+  @ApiProperty({ type: 'string', format: 'binary', description: '.docx, .html, .md, .txt, .pdf có lớp chữ' })
+  file: unknown;
+}
+
+export class DoubtDto implements Doubt {
+  @ApiProperty({ example: 'dieu-47' })
+  where: string;
+
+  @ApiProperty({ example: 'thiếu Điều 47' })
+  problem: string;
+}
+
+export class ImportedDto implements ImportResult {
+  @ApiProperty({ example: 'nd-cp/174/2026' })
+  documentId: string;
+
+  @ApiProperty({ type: 'integer', example: 117 })
+  articles: number;
+
+  @ApiProperty({ type: [String], description: 'Định danh các mục mới' })
+  created: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'Định danh các mục có bản mới' })
+  revised: readonly string[];
+
+  @ApiProperty({ type: 'integer', description: 'Số mục không đổi' })
+  unchanged: number;
+
+  @ApiProperty({ type: [String], description: 'Điều đã có mà tệp không có; giữ nguyên' })
+  vanished: readonly string[];
+
+  @ApiProperty({ type: [String], description: 'Mục của văn bản khác mà văn bản này làm hết hiệu lực' })
+  ended: readonly string[];
+
+  @ApiProperty({ type: [DoubtDto], description: 'Chỗ về hiệu lực cần người xem' })
+  doubts: readonly DoubtDto[];
+}
+
+export class ImportReportDto {
+  @ApiProperty({ example: 'nd-174-2026.docx' })
+  file: string;
+
+  @ApiProperty({ type: String, nullable: true, example: 'nd-cp/174/2026' })
+  documentId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  title: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    properties: Object.fromEntries(LEVELS.map((level) => [level, { type: 'integer' }])),
+    description: 'Số phần, chương, mục, điều, khoản, điểm đọc được',
+  })
+  found: ParseReport['found'];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'Số đoạn bỏ qua theo lý do',
+  })
+  skipped: Readonly<Record<string, number>>;
+
+  @ApiProperty({ type: [DoubtDto], description: 'Chỗ đọc chưa chắc' })
+  doubtful: readonly DoubtDto[];
+
+  @ApiProperty({ type: ImportedDto, nullable: true, description: 'Những gì đã ghi; null khi dryRun' })
+  imported: ImportedDto | null;
+}

@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Allow } from 'class-validator';
+import { KINDS } from '@app/knowledge';
+import { Flag, OneOf, Text, WholeNumber } from '../parameters/parameters.js';
+
+const EXAMPLE = {
+  title: 'Đối chiếu số thuê bao với giấy tờ trước khi lập biên bản',
+  finding: 'Số liệu không khớp.',
+};
+
+/** Why something is written: it stands in the history for ever. */
+export class ReasonDto {
+  @Text({
+    description: 'Vì sao ghi; còn mãi trong lịch sử',
+    example: 'Bổ sung căn cứ',
+    maxLength: 1_000,
+    required: true,
+  })
+  reason: string;
+}
+
+export class DraftDto extends ReasonDto {
+  /** Checked by the core against the item's kind. */
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Các trường theo loại',
+    example: EXAMPLE,
+  })
+  @Allow()
+  body: object;
+
+  @Flag({ description: 'true: cho người đọc thấy ngay', default: false })
+  publish: boolean = false;
+}
+
+export class NewItemDto extends DraftDto {
+  @OneOf({ description: 'Loại', values: Object.keys(KINDS), example: 'lesson', required: true })
+  kind: string;
+}
+
+export class NewVersionDto extends DraftDto {
+  @WholeNumber({
+    description: 'Số của bản trước đã sai ngay từ đầu, nếu bản này đính chính nó',
+    min: 1,
+    max: 1_000_000,
+  })
+  corrects?: number;
+}
+
+export class PublishDto extends ReasonDto {
+  @WholeNumber({
+    description: 'Số của bản cho người đọc thấy',
+    min: 1,
+    max: 1_000_000,
+    required: true,
+    example: 2,
+  })
+  version: number;
+}
