@@ -1,10 +1,12 @@
 import type { Line } from '../formats/source.js';
 import { chain, type Candidate } from './chain.js';
 import { endsSentence } from './join.js';
-import { articleMarker } from './markers.js';
+import { articleMarker, headingMarker } from './markers.js';
 import { compare, follows, ordinal } from './ordinals.js';
 
 const COSTS = { hole: 0.85, perMissing: 0.03 };
+/** A chapter's heading stands at most this many lines above its first article. */
+const HEADED_WITHIN = 3;
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|như sau|vào sau)[^.;]*:?$/iu;
 /** The words that close a text: adoption, signature block, recipients. */
 const CLOSES =
@@ -15,17 +17,21 @@ export function beginsClosing(text: string): boolean {
   return CLOSES.test(text.replace(/^[^\p{L}\p{N}“"]+/u, ''));
 }
 
+/** The signs for and against a line being the heading of an own article, added up. */
 function weigh(lines: readonly Line[], quoted: readonly boolean[], at: number, base: number): number {
   const here = lines[at]!;
   const before = lines[at - 1];
-  const cut = before && !here.emphasis && !before.emphasis && !here.paragraph && !endsSentence(before.text);
+  const headed = lines.slice(Math.max(0, at - HEADED_WITHIN), at).some(({ text }) => headingMarker(text));
+  const free =
+    headed || here.emphasis || here.paragraph || !before || before.emphasis || endsSentence(before.text);
   const listed = lines[at + 1] && articleMarker(lines[at + 1]!.text) && !quoted[at + 1];
   return (
     base +
+    (headed ? 0.3 : 0) +
     (here.emphasis ? 0.2 : 0) -
     (quoted[at] ? 0.9 : 0) -
     (here.dubious ? 0.5 : 0) -
-    (cut ? 0.3 : 0) -
+    (free ? 0 : 0.3) -
     (before && AMENDS.test(before.text) ? 0.4 : 0) -
     (listed ? 0.3 : 0)
   );
