@@ -13,10 +13,11 @@ const ELSEWHERE = ['đó', 'ấy', 'trên', 'nói', 'nêu'];
 /** Everyday words as well as types: "quyết định này" is mostly an act, not a text. */
 const EVERYDAY = ['Quyết định', 'Chỉ thị', 'Nghị quyết'];
 /** Where the name of a law not known by name ends. */
-const NAME_ENDS =
+const NAME_ENDS = new Set(
   'và của này năm số ngày được quy có thì là tại theo để khi hoặc do bởi về đã đang phải không các hiện'.split(
     ' ',
-  );
+  ),
+);
 const LONGEST_NAME = 12;
 const LONGEST_AMENDING = 16;
 
@@ -162,7 +163,7 @@ function readUnknownName(
   while (
     end - start < LONGEST_NAME &&
     tokens[end]?.kind === 'word' &&
-    !meansOne(tokens[end], NAME_ENDS) &&
+    !NAME_ENDS.has(tokens[end]!.lower) &&
     tokens[end]!.breaks < 2
   )
     end++;

@@ -20,12 +20,14 @@ interface Piece {
   readonly relative: boolean;
 }
 
-/** One numbered unit; a list or a range gives one for each number. */
+/** A numbered unit; a list gives one for each number, a range is one. */
 export interface Unit extends Piece {
   readonly kind: 'unit';
   readonly level: Level;
   /** Canonical; null for "này" and for a range that makes no sense. */
   readonly number: string | null;
+  /** The further numbers of a range. */
+  readonly through: readonly string[];
   readonly problem: CitationProblem | null;
   /** Shared by the units of "các khoản 1, 2 và 3": what stands before belongs to each of them. */
   readonly group: number | null;

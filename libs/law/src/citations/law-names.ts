@@ -23,13 +23,13 @@ Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đ
 Nuôi con nuôi|Phá sản|Phí và lệ phí|Phòng cháy và chữa cháy|Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Phòng không nhân dân
 Phòng thủ dân sự|Phòng, chống bạo lực gia đình|Phòng, chống bệnh truyền nhiễm|Phòng, chống khủng bố|Phòng, chống ma túy
 Phòng, chống mua bán người|Phòng, chống rửa tiền|Phòng, chống tác hại của rượu, bia|Phòng, chống tác hại của thuốc lá
-Phòng, chống tham nhũng|Phòng, chống thiên tai|Phổ biến, giáo dục pháp luật|Quản lý, sử dụng tài sản công
+Phòng, chống tham nhũng|Phòng, chống thiên tai|Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng|Phổ biến, giáo dục pháp luật|Quản lý, sử dụng tài sản công
 Quản lý, sử dụng tài sản nhà nước|Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
 Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ|Quản lý ngoại thương|Quản lý nợ công|Quản lý thuế|Quảng cáo|Quốc phòng
 Quốc tịch Việt Nam|Quy hoạch|Quy hoạch đô thị|Quy hoạch đô thị và nông thôn|Sĩ quan Quân đội nhân dân Việt Nam|Sở hữu trí tuệ
 Sử dụng năng lượng tiết kiệm và hiệu quả|Tài nguyên nước|Tài nguyên, môi trường biển và hải đảo|Tần số vô tuyến điện|Thanh niên
 Thanh tra|Thể dục, thể thao|Thi đua, khen thưởng|Thi hành án dân sự|Thi hành án hình sự|Thi hành tạm giữ, tạm giam|Thỏa thuận quốc tế
-Thống kê|Thú y|Thủ đô|Thuế bảo vệ môi trường|Thuế giá trị gia tăng|Thuế sử dụng đất nông nghiệp|Thuế sử dụng đất phi nông nghiệp
+Thống kê|Thú y|Thủ đô|Thư viện|Thuế bảo vệ môi trường|Thuế giá trị gia tăng|Thuế sử dụng đất nông nghiệp|Thuế sử dụng đất phi nông nghiệp
 Thuế tài nguyên|Thuế thu nhập cá nhân|Thuế thu nhập doanh nghiệp|Thuế tiêu thụ đặc biệt|Thuế xuất khẩu, thuế nhập khẩu
 Thủy lợi|Thủy sản|Thực hành tiết kiệm, chống lãng phí|Thực hiện dân chủ ở cơ sở|Thương mại|Tiêu chuẩn và quy chuẩn kỹ thuật
 Tiếp cận thông tin|Tiếp công dân|Tín ngưỡng, tôn giáo|Tố cáo|Tố tụng hành chính|Tổ chức Chính phủ|Tổ chức chính quyền địa phương
@@ -40,6 +40,7 @@ Viên chức|Viễn thông|Việc làm|Xây dựng|Xuất bản|Xuất cảnh, n
 
 const ORDINANCES = `Án phí, lệ phí Tòa án|Bưu chính, viễn thông|Cảnh sát môi trường|Chi phí tố tụng|Công an xã|Dân số|Giống cây trồng
 Hợp nhất văn bản quy phạm pháp luật|Ngoại hối|Pháp điển hệ thống quy phạm pháp luật|Quản lý thị trường
+Cựu chiến binh|Giám định tư pháp|Ký kết và thực hiện thỏa thuận quốc tế|Phòng, chống lụt, bão|Quảng cáo
 Ưu đãi người có công với cách mạng|Xử lý vi phạm hành chính`;
 
 /** What the names of laws are shortened to, beside their type and name. */
@@ -56,6 +57,9 @@ const SHORT: readonly (readonly [short: string, type: string, name: string])[] =
   ['Luật TSVTĐ', 'Luật', 'Tần số vô tuyến điện'],
   ['Luật BHXH', 'Luật', 'Bảo hiểm xã hội'],
   ['Luật SHTT', 'Luật', 'Sở hữu trí tuệ'],
+  ['Luật TTHC', 'Luật', 'Tố tụng hành chính'],
+  ['Luật BVMT', 'Luật', 'Bảo vệ môi trường'],
+  ['Luật BVDLCN', 'Luật', 'Bảo vệ dữ liệu cá nhân'],
   ['Luật NSNN', 'Luật', 'Ngân sách nhà nước'],
 ];
 

@@ -15,8 +15,8 @@ export interface Leaf {
 const HOLDERS: Readonly<Record<Level, readonly Level[]>> = {
   part: [],
   chapter: ['part'],
-  section: ['chapter'],
-  article: ['section', 'chapter'],
+  section: ['chapter', 'part'],
+  article: ['section', 'chapter', 'part'],
   clause: ['article'],
   point: ['clause', 'article'],
 };
@@ -40,8 +40,6 @@ interface Chain {
   readonly documents: readonly (number | null)[];
   /** For each item the list "các …" it belongs to, or itself alone. */
   readonly groups: readonly Stretch[];
-  /** For each item the stretch that shares its words: the units of a range. */
-  readonly ranges: readonly Stretch[];
 }
 
 /** Neighbouring items, by the indices of the first and the last. */
@@ -50,80 +48,90 @@ interface Stretch {
   readonly last: number;
 }
 
-/** Works out which unit is part of which, and of which document. */
-export function nest(items: readonly Item[]): Leaf[] {
+/**
+ * Works out which unit is part of which, and of which document. Ranges are spread into their numbers until
+ * there are `room` leaves; those after it are one leaf each.
+ */
+export function nest(items: readonly Item[], room: number): Leaf[] {
   const holders = unitHolders(items);
   const chain: Chain = {
     items,
     holders,
     documents: documentsOf(items, holders),
-    groups: stretches(items, (one, next) => groupOf(one) !== null && groupOf(one) === groupOf(next)),
-    ranges: stretches(items, (one, next) => one.from === next.from),
+    groups: groupsOf(items),
   };
   const claimed = new Set<Stretch>();
   for (const holder of [...chain.holders, ...chain.documents])
     if (holder !== null) claimed.add(chain.groups[holder]!);
-  return items.flatMap((item, index) => {
-    const hollow = item.kind === 'document' && item.hollow;
-    return hollow || claimed.has(chain.groups[index]!) ? [] : leavesAt(chain, index);
-  });
+  const leaves: Leaf[] = [];
+  for (const [index, item] of items.entries()) {
+    if ((item.kind === 'document' && item.hollow) || claimed.has(chain.groups[index]!)) continue;
+    for (const leaf of leavesAt(chain, index, leaves.length < room)) leaves.push(leaf);
+  }
+  return leaves;
 }
 
-function groupOf(item: Item): number | null {
-  return item.kind === 'unit' ? item.group : null;
-}
-
-function stretches(items: readonly Item[], same: (one: Item, next: Item) => boolean): Stretch[] {
+function groupsOf(items: readonly Item[]): Stretch[] {
+  const group = (at: number): number | null => {
+    const item = items[at];
+    return item?.kind === 'unit' ? item.group : null;
+  };
   const found: Stretch[] = [];
   for (let first = 0; first < items.length;) {
     let last = first;
-    while (last + 1 < items.length && same(items[last]!, items[last + 1]!)) last++;
+    while (group(first) !== null && group(last + 1) === group(first)) last++;
     const stretch = { first, last };
     for (; first <= last; first++) found.push(stretch);
   }
   return found;
 }
 
-function leavesAt(chain: Chain, index: number): Leaf[] {
+function leavesAt(chain: Chain, index: number, spread: boolean): Leaf[] {
   const { items, holders, documents, groups } = chain;
   const item = items[index]!;
   const around = new Set([groups[index]!]);
-  let places: Leaf['units'][] = [item.kind === 'unit' ? { [item.level]: item } : {}];
-  let tooMany = false;
+  const own = unitsOf([item]);
+  let places: Leaf['units'][] = (spread ? own : own.slice(0, 1)).map((unit) => ({ [unit.level]: unit }));
+  let tooMany = !spread && own.length > 1;
   let outermost = index;
   for (let at = holders[index] ?? null; at !== null; at = holders[at] ?? null) {
     outermost = at;
     const { first, last } = groups[at]!;
     around.add(groups[at]!);
-    const many = places.length * (last - first + 1) > MOST_PLACES;
+    const held = unitsOf(items.slice(first, Math.min(last, first + MOST_PLACES) + 1));
+    const many = places.length * held.length > MOST_PLACES && held.length > 1;
     tooMany ||= many;
-    const held = many ? [items[at]!] : items.slice(first, last + 1);
-    places = places.flatMap((place) => held.map((holder) => withUnit(place, holder)));
+    places = places.flatMap((place) =>
+      (many ? held.slice(0, 1) : held).map((unit) => ({ ...place, [unit.level]: unit })),
+    );
   }
   const document = item.kind === 'document' ? index : documents[outermost]!;
   if (document !== null) around.add(groups[document]!);
   const mention = document === null ? null : (items[document] as Mention);
   const span = spanOf(chain, index, around);
+  if (item.kind === 'document') places = [{}];
   return places.map((units) => ({ units, document: mention, ...span, tooMany }));
 }
 
-function withUnit(place: Leaf['units'], item: Item): Leaf['units'] {
-  return item.kind === 'unit' ? { ...place, [item.level]: item } : place;
+/** One unit for each number. */
+function unitsOf(items: readonly Item[]): Unit[] {
+  return items.flatMap((item) =>
+    item.kind === 'unit' ? [item, ...item.through.map((number) => ({ ...item, number }))] : [],
+  );
 }
 
 /** From the item over its neighbours as long as it is part of them. */
 function spanOf(
-  { items, groups, ranges }: Chain,
+  { items, groups }: Chain,
   index: number,
   around: ReadonlySet<Stretch>,
 ): Pick<Leaf, 'from' | 'to'> {
   const own = groups[index]!;
   const isAround = (at: number): boolean =>
     groups[at] !== undefined && groups[at] !== own && around.has(groups[at]);
-  let first = ranges[index]!.first;
+  let [first, last] = [index, index];
   while (isAround(first - 1)) first = groups[first - 1]!.first;
-  let { last } = ranges[index]!;
-  while (isAround(last + 1)) last = Math.max(groups[last + 1]!.last, ranges[last + 1]!.last);
+  while (isAround(last + 1)) last = groups[last + 1]!.last;
   return { from: items[first]!.from, to: items[last]!.to };
 }
 

@@ -82,6 +82,10 @@ describe('one place, however it is written', () => {
   });
 
   it('reads parts, chapters and sections', () => {
+    expect(ids('Mục 6 Phần I, Chương II Phần II Thông tư số 26/2014/TT-BTC')).toEqual([
+      'tt-btc/26/2014/phan-i/muc-6',
+      'tt-btc/26/2014/phan-ii/chuong-ii',
+    ]);
     expect(ids('Mục 1 Chương II Phần thứ hai của Luật số 15/2012/QH13')).toEqual([
       'qh13/15/2012/phan-ii/chuong-ii/muc-1',
     ]);
@@ -174,7 +178,8 @@ describe('lists and ranges', () => {
     ]);
   });
 
-  it('gives what stands before "các" to each of the list, else to the first only', () => {
+  it('gives what stands before "các" or a range to each of it, before another list to the first only', () => {
+    expect(places('khoản 2 Điều 5 đến Điều 6')).toEqual(['5/2/-', '6/2/-']);
     expect(places('điểm a các khoản 1, 2 và 3 Điều 5')).toEqual(['5/1/a', '5/2/a', '5/3/a']);
     expect(places('điểm a khoản 1 và 2 Điều 5')).toEqual(['5/1/a', '5/2/-']);
   });

@@ -4,7 +4,7 @@ import type { Citation, CitationContext } from './citation.js';
 import { isTied, type Item, type Run } from './items.js';
 import { knownDocuments } from './known-documents.js';
 import { tokenize, type Token } from './lexer.js';
-import { nest, type Leaf } from './nesting.js';
+import { nest } from './nesting.js';
 import { resolve } from './resolve.js';
 
 /** Beyond this a text only spreads ranges: each is then one citation, `range-too-long`. */
@@ -26,21 +26,11 @@ export function parseCitations(text: string, context: CitationContext = {}): Cit
   for (let at = 0; at < tokens.length;) {
     const chain = readChain(tokens, at, known);
     if (chain && isCitation(chain, at, tokens))
-      for (const leaf of sparing(nest(chain.items), MOST_CITATIONS - citations.length))
+      for (const leaf of nest(chain.items, MOST_CITATIONS - citations.length))
         citations.push(resolve(leaf, plain, known, context.within));
     at = chain?.end ?? at + 1;
   }
   return citations;
-}
-
-/** The leaves as they are up to a number; after it those that share their words become one. */
-function sparing(leaves: readonly Leaf[], room: number): readonly Leaf[] {
-  if (leaves.length <= room) return leaves;
-  return leaves.flatMap((leaf, at) => {
-    if (at < room) return [leaf];
-    if (leaves[at + 1]?.from === leaf.from) return [];
-    return [{ ...leaf, tooMany: leaf.tooMany || leaves[at - 1]?.from === leaf.from }];
-  });
 }
 
 /** One sound item is enough; slight ones need another level beside them, or to be all there is ("d102"). */

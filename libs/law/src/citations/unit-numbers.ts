@@ -59,13 +59,13 @@ function readLetter(tokens: readonly Token[], at: number, goesOn: boolean): Read
   return { number: token.lower + digits.text, end: at + 2 };
 }
 
-/** "1.2", as the points of some circulars are numbered. */
+/** "2", "2b", "1.2", as the points of some circulars are numbered. */
 function readDottedDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   if (!isPlainDigits(tokens[at], 2, true)) return null;
   const dotted = isMark(tokens[at + 1], '.') && isAttached(tokens, at + 1) && isAttached(tokens, at + 2);
   if (dotted && isPlainDigits(tokens[at + 2], 2, true))
     return { number: `${tokens[at]!.text}.${tokens[at + 2]!.text}`, end: at + 3 };
-  return isMeasured(tokens, at + 1) ? null : { number: tokens[at]!.text, end: at + 1 };
+  return readDigits(tokens, at, 'point', true);
 }
 
 function readDigits(tokens: readonly Token[], at: number, level: Level, goesOn: boolean): ReadNumber | null {

@@ -62,20 +62,18 @@ class UnitList {
     this.end = (last ?? first).end;
     const from = canonicalNumber(level, first.number);
     const range = last ? expandRange(level, from, canonicalNumber(level, last.number)) : { numbers: [from] };
-    const numbers = 'numbers' in range ? range.numbers : [null];
-    const problem = 'problem' in range ? range.problem : null;
-    for (const [index, number] of numbers.entries()) {
-      this.units.push({
-        kind: 'unit',
-        ...this.shape,
-        number,
-        problem,
-        group: this.group,
-        gap: index === 0 ? gap : 'comma',
-        from: this.tokens[at]!.start,
-        to: this.tokens[this.end - 1]!.end,
-      });
-    }
+    const [number = null, ...through] = 'numbers' in range ? range.numbers : [];
+    this.units.push({
+      kind: 'unit',
+      ...this.shape,
+      number,
+      through,
+      problem: 'problem' in range ? range.problem : null,
+      group: this.group,
+      gap,
+      from: this.tokens[at]!.start,
+      to: this.tokens[this.end - 1]!.end,
+    });
   }
 
   addRest(): void {
@@ -113,6 +111,7 @@ function readThis(tokens: readonly Token[], at: number, { level, style }: Keywor
     kind: 'unit',
     level,
     number: null,
+    through: [],
     problem: null,
     group: null,
     gap: 'tight',
@@ -158,6 +157,7 @@ function addInner(tokens: readonly Token[], list: UnitList, { level, style }: Ke
       ...items[0]!,
       level: inner,
       number: read.number,
+      through: [],
       problem: null,
       group: null,
       gap: 'tight',
