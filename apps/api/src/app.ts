@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import { Logger, type LogLevel } from '@nestjs/common';
+import { Logger, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
@@ -24,10 +24,10 @@ const CONTENT_POLICY = {
   upgradeInsecureRequests: null,
 };
 
-/** Puts the API together, ready to listen or to be asked in a test. */
+/** Puts the API together, ready to listen or to be asked in a test. `logger` takes over once it is. */
 export async function createApp(
   parts: Parts,
-  logLevels: LogLevel[] | false,
+  logger: LoggerService | false,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -37,7 +37,7 @@ export async function createApp(
     frameworkErrors: sendProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
-    logger: logLevels,
+    logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
   app.setGlobalPrefix('api/v1');
@@ -48,6 +48,7 @@ export async function createApp(
   refuseUnknownParameters(fastify, serveDocument(app));
   await app.init();
   await fastify.ready();
+  app.useLogger(logger);
   return app;
 }
 

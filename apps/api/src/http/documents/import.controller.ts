@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Controller, Headers, HttpCode, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor, type UploadedMultipartFile } from '@nestjs/platform-fastify/multipart';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createHash } from 'node:crypto';
@@ -25,10 +25,11 @@ export class ImportController {
   @ApiOkResponse({ type: ImportReportDto })
   @WriteProblems('version-conflict', 'unreadable')
   async import(
+    @Headers('content-type') type: string | undefined,
     @UploadedFile() upload: UploadedMultipartFile | undefined,
     @Query() { dryRun }: ImportQuery,
   ): Promise<ImportReportDto> {
-    const { name, bytes } = received(upload);
+    const { name, bytes } = received(type, upload);
     const law = await parseLaw({ name, bytes });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const format = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
@@ -37,7 +38,8 @@ export class ImportController {
   }
 }
 
-function received(upload: UploadedMultipartFile | undefined): { name: string; bytes: Buffer } {
+function received(type = '', upload?: UploadedMultipartFile): { name: string; bytes: Buffer } {
+  if (!type.startsWith('multipart/form-data')) throw new HttpProblem('unsupported-type');
   if (upload?.buffer) return { name: normalize(upload.originalname), bytes: upload.buffer };
   throw new HttpProblem('invalid', undefined, [
     { field: 'file', message: 'cần một tệp (multipart/form-data)' },
