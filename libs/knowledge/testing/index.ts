@@ -1,4 +1,5 @@
 export * from './builders.js';
 export * from './fixtures.js';
 export * from './knowledge-store.contract.js';
+export * from './laws.js';
 export * from './memory-store.js';

@@ -22,7 +22,7 @@ export interface Commencement {
 
 const TYPE = '(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư(?: liên tịch)?|Quyết định)';
 const SELF = `(?:${TYPE}|Văn bản) này`;
-const OTHER = `${TYPE}\\s(?:[^.;\\d]{0,150}?\\s)?số\\s+(\\d+[^\\s,;]*)`;
+const OTHER = `${TYPE}\\s(?:[^.;\\d]{0,150}?\\s)?số\\s+(\\d+[^\\s,;]*[^\\s,;.])`;
 const ENDS = new RegExp(
   `^${OTHER}(.*?)\\shết hiệu lực(?: thi hành)?\\s+(?:kể )?từ ngày ${SELF} có hiệu lực(?: thi hành)?(?:,\\s*(trừ .*?))?\\.?$`,
   'su',

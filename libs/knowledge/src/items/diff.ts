@@ -29,7 +29,7 @@ export interface VersionDiff {
 }
 
 /** Beyond this many changed words a section is shown as removed and added whole. */
-const MOST_EDITS = 4000;
+const MOST_EDITS = 1000;
 
 export function diffVersions(from: ItemVersion, to: ItemVersion): VersionDiff {
   return { sections: sectionDiffs(sectionsOf(from), sectionsOf(to)), fields: fieldDiffs(from, to) };
