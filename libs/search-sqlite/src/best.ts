@@ -1,10 +1,10 @@
-/** The `limit` numbers with the highest scores, best first; equals in ascending order. A heap with the worst on top. */
+/** The `limit` numbers with the highest scores, best first; equals in order of the number. A heap with the worst on top. */
 export function best(docnos: Uint32Array, scores: Float32Array, limit: number): number[] {
   const worse = (a: number, b: number) => scores[a]! - scores[b]! || b - a;
   const heap: number[] = [];
   for (const docno of docnos) {
     if (heap.length < limit) rise(heap, docno, worse);
-    else if (worse(heap[0]!, docno) < 0) sink(heap, docno, worse);
+    else if (scores[docno]! > scores[heap[0]!]!) sink(heap, docno, worse);
   }
   return heap.sort((a, b) => worse(b, a));
 }

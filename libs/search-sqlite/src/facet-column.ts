@@ -1,15 +1,12 @@
 /** One facet of every text: the set of its values, each distinct set kept once. */
 export class FacetColumn {
+  /** The set of each text, by the text's number. */
+  of = new Uint32Array(1024);
   readonly values: string[] = [];
   /** The values of each set, by number. */
   readonly sets: number[][] = [];
   private readonly valueIds = new Map<string, number>();
   private readonly setIds = new Map<string, number>();
-  private of = new Uint32Array(1024);
-
-  setOf(docno: number): number {
-    return this.of[docno]!;
-  }
 
   valuesOf(docno: number): readonly string[] {
     return this.sets[this.of[docno]!]!.map((id) => this.values[id]!);

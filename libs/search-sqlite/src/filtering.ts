@@ -1,115 +1,117 @@
 import { FACETS, FACET_VALUES, type FacetCount, type FacetName, type RecallRequest } from '@app/search';
-import { type FacetColumn } from './facet-column.js';
+import { best } from './best.js';
 import { type TextTable } from './text-table.js';
-import { dayNumber, STATUSES } from './validity-column.js';
+import { holds, STATUSES } from './validity-column.js';
 
-/** What one facet says of a text: the number of its set of values. */
-interface Reader {
+/** One facet of every text: the number of its set of values, and what the request wants of it. */
+interface Column {
   readonly name: FacetName;
-  setOf(docno: number): number;
+  readonly of: ArrayLike<number>;
   readonly sets: readonly (readonly number[])[];
   readonly values: readonly string[];
   /** 1 for the sets that pass the filter; null without one. */
   readonly accepts: Uint8Array | null;
+  /** By set; null when nobody asked. */
   readonly counts: Uint32Array | null;
 }
 
 /**
- * Filters matches and counts facets in one pass. A text that one filter alone refuses still counts for that
- * filter's own facet: so a reader sees what choosing another value would find.
+ * Filters matches and counts facets. A text that one filter alone refuses still counts for that filter's own
+ * facet: so a reader sees what choosing another value would find.
  */
 export class Filtering {
-  private readonly readers: readonly Reader[];
-  private readonly day: number;
+  private readonly columns: readonly Column[];
+  private readonly statuses: Uint8Array;
 
   constructor(
     private readonly texts: TextTable,
     private readonly request: RecallRequest,
   ) {
-    this.day = dayNumber(request.day);
-    this.readers = FACETS.filter((name) => request.facets.includes(name) || request.filters[name]).map(
-      (name) => this.reader(name),
-    );
+    this.statuses = texts.validity.statusesOn(request.day);
+    this.columns = FACETS.map((name) => this.column(name)).filter(({ accepts, counts }) => accepts ?? counts);
   }
 
   /** Keeps in `docnos` (in place, at its beginning) what passes; returns how many. */
   apply(docnos: Uint32Array): number {
+    const ofTime = docnos.subarray(0, this.keepOfTime(docnos));
+    const filters = this.columns.filter(({ accepts }) => accepts);
+    const passed = filters.length === 0 ? ofTime : ofTime.subarray(0, this.keepPassing(ofTime, filters));
+    for (const { of, counts } of this.columns) if (counts) tally(passed, of, counts);
+    return passed.length;
+  }
+
+  facets(): { [name in FacetName]?: readonly FacetCount[] } {
+    const asked = this.columns.filter(({ counts }) => counts);
+    return Object.fromEntries(asked.map((column) => [column.name, told(column)]));
+  }
+
+  private keepOfTime(docnos: Uint32Array): number {
+    const { asOfDay } = this.request;
+    const { state } = this.texts;
     let kept = 0;
     for (const docno of docnos) {
-      if (!this.isTime(docno)) continue;
-      const refusal = this.refusal(docno);
-      if (refusal === REFUSED) continue;
-      this.count(docno, refusal);
-      if (refusal === null) docnos[kept++] = docno;
+      const status = this.statuses[docno]!;
+      if (asOfDay && status > 0 ? holds(status) : state[docno] === CURRENT) docnos[kept++] = docno;
     }
     return kept;
   }
 
-  facets(): { [name in FacetName]?: readonly FacetCount[] } {
-    const found: { [name in FacetName]?: readonly FacetCount[] } = {};
-    for (const reader of this.readers) if (reader.counts) found[reader.name] = told(reader);
-    return found;
-  }
-
-  private isTime(docno: number): boolean {
-    const { state, validity } = this.texts;
-    if (!this.request.asOfDay) return state[docno] === 2;
-    const withoutForce = validity.statusOn(docno, this.day) === 0;
-    return withoutForce ? state[docno] === 2 : validity.holdsOn(docno, this.day);
-  }
-
-  /** Null: passes; a reader: refused by its filter alone. */
-  private refusal(docno: number): Reader | null | typeof REFUSED {
-    let refusal: Reader | null = null;
-    for (const reader of this.readers) {
-      if (reader.accepts === null || reader.accepts[reader.setOf(docno)] === 1) continue;
-      if (refusal) return REFUSED;
-      refusal = reader;
+  private keepPassing(docnos: Uint32Array, filters: readonly Column[]): number {
+    let kept = 0;
+    for (const docno of docnos) {
+      let refusals = 0;
+      let refusing: Column | null = null;
+      for (const filter of filters) {
+        if (filter.accepts![filter.of[docno]!] === 1) continue;
+        refusals++;
+        refusing = filter;
+      }
+      if (refusing === null) docnos[kept++] = docno;
+      else if (refusals === 1 && refusing.counts) {
+        const set = refusing.of[docno]!;
+        refusing.counts[set] = refusing.counts[set]! + 1;
+      }
     }
-    return refusal;
+    return kept;
   }
 
-  private count(docno: number, refusal: Reader | null): void {
-    for (const reader of this.readers) {
-      if (reader.counts === null || (refusal !== null && refusal !== reader)) continue;
-      const set = reader.setOf(docno);
-      reader.counts[set] = reader.counts[set]! + 1;
-    }
-  }
-
-  private reader(name: FacetName): Reader {
+  private column(name: FacetName): Column {
     const wanted = this.request.filters[name];
-    const counted = this.request.facets.includes(name);
-    if (name === 'status') {
-      const setOf = (docno: number) => this.texts.validity.statusOn(docno, this.day);
-      const accepts = wanted ? Uint8Array.from(STATUSES, (s) => (s && wanted.includes(s) ? 1 : 0)) : null;
-      const values = STATUSES.map((status) => status ?? '');
-      const sets = STATUSES.map((status, number) => (status ? [number] : []));
-      return { name, setOf, sets, values, accepts, counts: counted ? new Uint32Array(sets.length) : null };
-    }
-    const column: FacetColumn = this.texts.facets[name];
+    const column = name === 'status' ? this.statusColumn(wanted) : this.storedColumn(name, wanted);
+    const counts = this.request.facets.includes(name) ? new Uint32Array(column.sets.length) : null;
+    return { name, ...column, counts };
+  }
+
+  private statusColumn(wanted: readonly string[] | undefined) {
+    const accepts = wanted ? Uint8Array.from(STATUSES, (status) => (status && wanted.includes(status) ? 1 : 0)) : null;
+    return { of: this.statuses, sets: STATUS_SETS, values: STATUS_VALUES, accepts };
+  }
+
+  private storedColumn(name: Exclude<FacetName, 'status'>, wanted: readonly string[] | undefined) {
+    const column = this.texts.facets[name];
     const accepts = wanted ? column.accepting(wanted) : null;
-    const counts = counted ? new Uint32Array(column.sets.length) : null;
-    return {
-      name,
-      setOf: (docno) => column.setOf(docno),
-      sets: column.sets,
-      values: column.values,
-      accepts,
-      counts,
-    };
+    return { of: column.of, sets: column.sets, values: column.values, accepts };
   }
 }
 
-const REFUSED = Symbol('refused');
+const CURRENT = 2;
+const STATUS_SETS = STATUSES.map((status, number) => (status ? [number] : []));
+const STATUS_VALUES = STATUSES.map((status) => status ?? '');
 
-function told({ sets, values, counts }: Reader): FacetCount[] {
-  const totals = new Map<number, number>();
+function tally(docnos: Uint32Array, of: ArrayLike<number>, counts: Uint32Array): void {
+  for (const docno of docnos) {
+    const set = of[docno]!;
+    counts[set] = counts[set]! + 1;
+  }
+}
+
+function told({ sets, values, counts }: Column): FacetCount[] {
+  const totals = new Float32Array(values.length);
   counts?.forEach((count, set) => {
-    if (count > 0) for (const value of sets[set]!) totals.set(value, (totals.get(value) ?? 0) + count);
+    if (count > 0) for (const value of sets[set]!) totals[value] = totals[value]! + count;
   });
-  return [...totals]
-    .map(([value, count]) => ({ value: values[value]!, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, FACET_VALUES);
+  const occurring = Uint32Array.from(totals.keys()).filter((value) => totals[value]! > 0);
+  return best(occurring, totals, FACET_VALUES)
+    .map((value) => ({ value: values[value]!, count: totals[value]! }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -2,9 +2,6 @@ import { type RecallRequest } from '@app/search';
 import { type PostingSource } from './postings.js';
 import { type TextTable } from './text-table.js';
 
-/** BM25: how soon more of the same adds nothing. */
-const SATURATION = 0.9;
-
 /** Shares are added up in single precision. */
 const ROUNDING = 1e-4;
 
@@ -19,6 +16,7 @@ export interface Matches {
 export class Matcher {
   private scores = new Float32Array(0);
   private shares = new Float32Array(0);
+  /** 1 for the texts in `found`. */
   private met = new Uint8Array(0);
   private found = new Uint32Array(0);
   private count = 0;
@@ -32,40 +30,46 @@ export class Matcher {
     this.reset();
     if (required.length > 0) this.require([...new Set(required)]);
     else if (units.length === 0) this.all();
-    for (const { term, weight } of units) this.score(term, weight, required.length > 0);
-    if (units.length > 0)
-      this.keep(least * units.reduce((sum, { weight }) => sum + weight, 0) * (1 - ROUNDING));
+    for (const { term, weight } of units) {
+      if (required.length > 0) this.scoreMet(term, weight);
+      else this.meet(term, weight);
+    }
+    if (least > 0) this.keep(least * units.reduce((sum, { weight }) => sum + weight, 0) * (1 - ROUNDING));
     return { docnos: this.found.subarray(0, this.count), scores: this.scores };
   }
 
-  /** Leaves in `found` the texts that hold every term: the rarest first, so that the list is short at once. */
+  /** Finds the texts that hold every term: the rarest first, so that the list is short at once. */
   private require(terms: readonly string[]): void {
-    const rarestFirst = terms
-      .map((term) => ({ term, documents: this.postings.factsOf(term).documents }))
-      .sort((a, b) => a.documents - b.documents);
-    rarestFirst.forEach(({ term, documents }, turn) => {
-      if (documents === 0) this.count = 0;
-      if (turn > 0 && this.count === 0) return;
-      this.intersect(term, turn);
-    });
-    for (let i = 0; i < this.count; i++) this.met[this.found[i]!] = 1;
+    const documents = (term: string) => this.postings.factsOf(term).documents;
+    const [rarest, ...others] = [...terms].sort((a, b) => documents(a) - documents(b));
+    const { docnos } = this.postings.postingsOf(rarest!);
+    this.found.set(docnos);
+    this.count = docnos.length;
+    for (const term of others) if (this.count > 0) this.intersect(this.postings.postingsOf(term).docnos);
+    this.markLive();
   }
 
-  private intersect(term: string, turn: number): void {
-    const { docnos, length } = this.postings.postingsOf(term);
-    const { found } = this;
+  private markLive(): void {
+    const { found, met, count } = this;
     const { state } = this.texts;
-    const before = this.count;
     let kept = 0;
-    if (turn === 0) {
-      for (let i = 0; i < length; i++) if (state[docnos[i]!]) found[kept++] = docnos[i]!;
-    } else {
-      for (let i = 0, j = 0; i < before && j < length;) {
-        const [a, b] = [found[i]!, docnos[j]!];
-        if (a === b) found[kept++] = a;
-        if (a <= b) i++;
-        if (b <= a) j++;
-      }
+    for (let i = 0; i < count; i++) {
+      const docno = found[i]!;
+      if (state[docno] === 0) continue;
+      met[docno] = 1;
+      found[kept++] = docno;
+    }
+    this.count = kept;
+  }
+
+  private intersect(docnos: Uint32Array): void {
+    const { found, count } = this;
+    let kept = 0;
+    for (let i = 0, j = 0; i < count && j < docnos.length; ) {
+      const [a, b] = [found[i]!, docnos[j]!];
+      if (a === b) found[kept++] = a;
+      if (a <= b) i++;
+      if (b <= a) j++;
     }
     this.count = kept;
   }
@@ -76,20 +80,30 @@ export class Matcher {
     }
   }
 
-  /** Adds a unit's score to texts; without required units it also finds them. */
-  private score(term: string, weight: number, onlyMet: boolean): void {
-    const { docnos, titles, texts, length } = this.postings.postingsOf(term);
-    const { state, titleWorth, textWorth } = this.texts;
+  private scoreMet(term: string, weight: number): void {
+    const { docnos, impacts } = this.postings.postingsOf(term);
     const { scores, shares, met } = this;
-    for (let i = 0; i < length; i++) {
+    for (let i = 0; i < docnos.length; i++) {
+      const docno = docnos[i]!;
+      if (met[docno] === 0) continue;
+      scores[docno] = scores[docno]! + weight * impacts[i]!;
+      shares[docno] = shares[docno]! + weight;
+    }
+  }
+
+  /** Scores the texts that hold the unit and takes in those not met before. */
+  private meet(term: string, weight: number): void {
+    const { docnos, impacts } = this.postings.postingsOf(term);
+    const { scores, shares, met, found } = this;
+    const { state } = this.texts;
+    for (let i = 0; i < docnos.length; i++) {
       const docno = docnos[i]!;
       if (met[docno] === 0) {
-        if (onlyMet || state[docno] === 0) continue;
+        if (state[docno] === 0) continue;
         met[docno] = 1;
-        this.found[this.count++] = docno;
+        found[this.count++] = docno;
       }
-      const often = titles[i]! * titleWorth[docno]! + texts[i]! * textWorth[docno]!;
-      scores[docno] = scores[docno]! + (weight * often) / (SATURATION + often);
+      scores[docno] = scores[docno]! + weight * impacts[i]!;
       shares[docno] = shares[docno]! + weight;
     }
   }

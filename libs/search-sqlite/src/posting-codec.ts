@@ -1,9 +1,9 @@
 import { KnowledgeError } from '@app/search';
 
 /**
- * The texts that hold a unit, as bytes: for each text the distance from the one before and how often the unit
- * stands in its title and in its body. Ascending by number, varints of seven bits; a unit that stands once,
- * in the body, takes no counts at all.
+ * The texts that hold a unit, as bytes: for each text twice the distance from the one before, then how often the
+ * unit stands in its title and in its body. Ascending by number, varints of seven bits. A unit that stands once,
+ * in the body, has the distance plus one half instead and no counts.
  */
 export class PostingWriter {
   private bytes = new Uint8Array(64);
@@ -12,7 +12,6 @@ export class PostingWriter {
 
   add(docno: number, title: number, text: number): void {
     const once = title === 0 && text === 1;
-    // Twice the distance may pass 32 bits: no shifts here.
     this.varint((docno - this.last) * 2 + (once ? 1 : 0));
     if (!once) {
       this.varint(title);
@@ -46,49 +45,45 @@ export class PostingWriter {
   }
 }
 
-/** The postings of one unit, column by column. */
-export interface Postings {
-  readonly length: number;
-  readonly docnos: Uint32Array;
-  readonly titles: Uint16Array;
-  readonly texts: Uint16Array;
-}
+/** Reads numbers one after the other. Up to 2^31: texts are numbered below 2^30. */
+class ByteReader {
+  private at = 0;
 
-const MOST = 0xffff;
+  constructor(private readonly data: Uint8Array) {}
 
-/** Reads what `take()` gave, blocks in ascending order, `count` postings in all; `spare` places stay 0 at the end. */
-export function readPostings(blocks: readonly Uint8Array[], count: number, spare = 0): Postings {
-  const docnos = new Uint32Array(count + spare);
-  const titles = new Uint16Array(count + spare);
-  const texts = new Uint16Array(count + spare);
-  let n = 0;
-  for (const data of blocks) {
-    let at = 0;
-    let docno = 0;
-    const varint = (): number => {
-      let value = 0;
-      let scale = 1;
-      for (;;) {
-        const byte = data[at++]!;
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80) return value;
-        scale *= 0x80;
-      }
-    };
-    while (at < data.length && n < count) {
-      const head = varint();
-      docno += Math.floor(head / 2);
-      docnos[n] = docno;
-      if (head % 2 === 1) {
-        texts[n] = 1;
-      } else {
-        titles[n] = Math.min(varint(), MOST);
-        texts[n] = Math.min(varint(), MOST);
-      }
-      n++;
+  get more(): boolean {
+    return this.at < this.data.length;
+  }
+
+  varint(): number {
+    const { data } = this;
+    let byte = data[this.at++]!;
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    for (let shift = 7; ; shift += 7) {
+      byte = data[this.at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (!(byte >= 0x80)) return value;
     }
   }
-  if (n !== count)
-    throw new KnowledgeError('damaged', `chỉ mục tìm kiếm: ${n} thay vì ${count} văn bản của một từ`);
-  return { length: n + spare, docnos, titles, texts };
+}
+
+/** Hands `take` every posting of `data`, which must be `count` of them. */
+export function readPostings(
+  data: Uint8Array,
+  count: number,
+  take: (docno: number, title: number, text: number) => void,
+): void {
+  const reader = new ByteReader(data);
+  let docno = 0;
+  let read = 0;
+  for (; reader.more; read++) {
+    const head = reader.varint();
+    docno += head >>> 1;
+    if (head & 1) take(docno, 0, 1);
+    else take(docno, reader.varint(), reader.varint());
+  }
+  if (read !== count) {
+    throw new KnowledgeError('damaged', `chỉ mục tìm kiếm: đọc ${read} thay vì ${count} văn bản của một từ`);
+  }
 }

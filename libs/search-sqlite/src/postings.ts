@@ -1,7 +1,7 @@
-import { bigram, fold } from '@app/text';
 import { type IndexDatabase } from './database.js';
-import { type NumberedText } from './inversion.js';
-import { readPostings, type Postings } from './posting-codec.js';
+import { readPostings } from './posting-codec.js';
+import { Tail } from './tail.js';
+import { type TextTable } from './text-table.js';
 
 export interface SpellingCount {
   readonly toned: string;
@@ -14,109 +14,86 @@ export interface UnitFacts {
   readonly spellings: readonly SpellingCount[];
 }
 
-const REMEMBERED = 20_000;
-
-interface TailUnit {
-  readonly docnos: number[];
-  readonly titles: number[];
-  readonly texts: number[];
-  readonly spellings: Map<string, { count: number; docno: number }>;
+/** The texts that hold a unit, ascending by number, dead ones among them. */
+export interface Postings {
+  readonly docnos: Uint32Array;
+  /** How much the unit says for each: BM25F without the unit's weight, below 1. */
+  readonly impacts: Float32Array;
 }
 
-/**
- * The texts of every unit: those of inverted segments from the file, those of the tail from memory, where
- * the newest few hundred texts wait until there are enough of them for a segment.
- */
+/** BM25: how soon more of the same adds nothing. */
+const SATURATION = 0.9;
+const FACTS_KEPT = 20_000;
+/** Long lists are kept decoded, so many postings in all (8 bytes each). */
+const LONG = 2_000;
+const POSTINGS_KEPT = 6_000_000;
+
+/** The texts of every unit: from inverted segments in the file, and from the tail in memory. */
 export class PostingSource {
-  private readonly tail = new Map<string, TailUnit>();
+  readonly tail = new Tail();
   private readonly facts = new Map<string, UnitFacts>();
+  private readonly decoded = new Map<string, Postings>();
+  private kept = 0;
 
-  constructor(private readonly database: IndexDatabase) {}
+  constructor(
+    private readonly database: IndexDatabase,
+    private readonly texts: TextTable,
+  ) {}
 
-  /** Forgets what was remembered of units; the tail stays. */
+  /** Forgets what was remembered: the index has changed. */
   forget(): void {
     this.facts.clear();
-  }
-
-  clearTail(): void {
-    this.tail.clear();
-  }
-
-  addToTail(text: NumberedText): void {
-    this.addWords(text.docno, text.title, 'titles');
-    this.addWords(text.docno, text.text, 'texts');
+    this.decoded.clear();
+    this.kept = 0;
   }
 
   factsOf(term: string): UnitFacts {
     const known = this.facts.get(term);
     if (known) return known;
     const facts = this.readFacts(term);
-    if (this.facts.size >= REMEMBERED) this.facts.clear();
+    if (this.facts.size >= FACTS_KEPT) this.facts.clear();
     this.facts.set(term, facts);
     return facts;
   }
 
-  /** Ascending by number; dead texts are among them. */
   postingsOf(term: string): Postings {
-    const sql = 'SELECT documents, data FROM posting WHERE term = ? ORDER BY segment';
-    const rows = this.database.rows<[number, Uint8Array]>(sql, term);
-    const tail = this.tail.get(term);
-    const stored = rows.reduce((sum, [documents]) => sum + documents, 0);
-    const postings = readPostings(
-      rows.map(([, data]) => data),
-      stored,
-      tail?.docnos.length ?? 0,
-    );
-    if (tail) {
-      postings.docnos.set(tail.docnos, stored);
-      postings.titles.set(tail.titles, stored);
-      postings.texts.set(tail.texts, stored);
-    }
+    const known = this.decoded.get(term);
+    if (known) return known;
+    const postings = this.read(term);
+    if (postings.docnos.length >= LONG) this.keep(term, postings);
     return postings;
   }
 
-  /** Every unit of the tail with the texts that hold it. */
-  *tailCounts(): Generator<readonly [term: string, texts: readonly number[]]> {
-    for (const [term, { docnos }] of this.tail) yield [term, docnos];
+  private keep(term: string, postings: Postings): void {
+    this.kept += postings.docnos.length;
+    if (this.kept > POSTINGS_KEPT) {
+      this.decoded.clear();
+      this.kept = postings.docnos.length;
+    }
+    this.decoded.set(term, postings);
   }
 
-  private addWords(docno: number, words: readonly string[], field: 'titles' | 'texts'): void {
-    let [before, beforeFolded] = ['', ''];
-    for (const toned of words) {
-      const folded = fold(toned);
-      this.addUnit(docno, folded, toned, field);
-      if (before) this.addUnit(docno, bigram(beforeFolded, folded), bigram(before, toned), field);
-      [before, beforeFolded] = [toned, folded];
-    }
-  }
-
-  private addUnit(docno: number, term: string, toned: string, field: 'titles' | 'texts'): void {
-    let unit = this.tail.get(term);
-    if (!unit) {
-      unit = { docnos: [], titles: [], texts: [], spellings: new Map() };
-      this.tail.set(term, unit);
-    }
-    if (unit.docnos.at(-1) !== docno) {
-      unit.docnos.push(docno);
-      unit.titles.push(0);
-      unit.texts.push(0);
-    }
-    const spelling = unit.spellings.get(toned);
-    if (!spelling) unit.spellings.set(toned, { count: 1, docno });
-    else if (spelling.docno !== docno) {
-      spelling.count++;
-      spelling.docno = docno;
-    }
-    const last = unit.docnos.length - 1;
-    unit[field][last] = unit[field][last]! + 1;
+  private read(term: string): Postings {
+    const { titleWorth, textWorth } = this.texts;
+    const size = this.factsOf(term).documents;
+    const docnos = new Uint32Array(size);
+    const impacts = new Float32Array(size);
+    let n = 0;
+    const take = (docno: number, title: number, text: number) => {
+      const often = title * titleWorth[docno]! + text * textWorth[docno]!;
+      docnos[n] = docno;
+      impacts[n++] = often / (SATURATION + often);
+    };
+    const sql = 'SELECT documents, data FROM posting WHERE term = ? ORDER BY segment';
+    for (const [count, data] of this.database.rows<[number, Uint8Array]>(sql, term)) readPostings(data, count, take);
+    this.tail.read(term, take);
+    return { docnos, impacts };
   }
 
   private readFacts(term: string): UnitFacts {
     const sql = 'SELECT documents, spellings FROM posting WHERE term = ?';
-    const tail = this.tail.get(term);
-    let documents = tail?.docnos.length ?? 0;
-    const counts = new Map<string, number>();
-    for (const [toned, { count }] of tail?.spellings ?? []) counts.set(toned, count);
+    let documents = this.tail.documents(term);
+    const counts = this.tail.spellings(term);
     for (const [count, spellings] of this.database.rows<[number, string | null]>(sql, term)) {
       documents += count;
       for (const told of (spellings ?? `${term}=${count}`).split(' ')) {
@@ -125,10 +102,7 @@ export class PostingSource {
         counts.set(toned, (counts.get(toned) ?? 0) + Number(told.slice(at + 1)));
       }
     }
-    const spellings = [...counts].map(([toned, count]) => ({ toned, count }));
-    return {
-      documents,
-      spellings: spellings.sort((a, b) => b.count - a.count || (a.toned < b.toned ? -1 : 1)),
-    };
+    const spellings = Array.from(counts, ([toned, count]) => ({ toned, count }));
+    return { documents, spellings: spellings.sort((a, b) => b.count - a.count || (a.toned < b.toned ? -1 : 1)) };
   }
 }

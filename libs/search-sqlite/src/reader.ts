@@ -16,7 +16,8 @@ import { Matcher } from './matching.js';
 import { PostingSource } from './postings.js';
 import { type Meta } from './schema.js';
 import { TextTable } from './text-table.js';
-import { dayNumber, STATUSES } from './validity-column.js';
+import { VectorSource } from './vectors.js';
+import { STATUSES } from './validity-column.js';
 
 /** What one state of the file says, kept in memory and brought up to date when the file has moved on. */
 export class IndexReader {
@@ -24,13 +25,15 @@ export class IndexReader {
   private postings: PostingSource;
   private matcher: Matcher;
   private meta: Meta | null = null;
+  private vectors: VectorSource;
   private fileVersion = -1;
   private buried = 0;
   private syllableCounts: ReadonlyMap<string, number> | null = null;
 
   constructor(private readonly database: IndexDatabase) {
-    this.postings = new PostingSource(database);
+    this.postings = new PostingSource(database, this.texts);
     this.matcher = new Matcher(this.texts, this.postings);
+    this.vectors = new VectorSource(database);
   }
 
   /** Reads what other connections wrote since; cheap when there is nothing. */
@@ -58,8 +61,8 @@ export class IndexReader {
     const filtering = new Filtering(this.texts, request);
     const total = filtering.apply(matches.docnos);
     const chosen = best(matches.docnos.subarray(0, total), matches.scores, request.limit);
-    const day = dayNumber(request.day);
-    const candidates = chosen.map((docno) => this.candidate(docno, matches.scores[docno]!, day));
+    const statuses = this.texts.validity.statusesOn(request.day);
+    const candidates = chosen.map((docno) => this.candidate(docno, matches.scores[docno]!, statuses[docno]!));
     return { candidates, total, facets: filtering.facets() };
   }
 
@@ -102,8 +105,9 @@ export class IndexReader {
     this.meta = null;
     this.buried = 0;
     this.texts = new TextTable();
-    this.postings = new PostingSource(this.database);
+    this.postings = new PostingSource(this.database, this.texts);
     this.matcher = new Matcher(this.texts, this.postings);
+    this.vectors = new VectorSource(this.database);
   }
 
   private bury(): void {
@@ -117,35 +121,34 @@ export class IndexReader {
   private loadTail(meta: Meta, known: Meta | null): void {
     let from = known?.next ?? 0;
     if (meta.inverted !== known?.inverted) {
-      this.postings.clearTail();
+      this.postings.tail.clear();
       from = meta.inverted;
     }
     const sql = 'SELECT docno, title, text FROM content WHERE docno >= ? ORDER BY docno';
     for (const [docno, title, text] of this.database.rows<[number, string, string]>(sql, from)) {
-      this.postings.addToTail({ docno, title: tonedOf(title), text: tonedOf(text) });
+      this.postings.tail.add({ docno, title: tonedOf(title), text: tonedOf(text) });
     }
   }
 
-  private candidate(docno: number, score: number, day: number): Candidate {
-    const { ids, items, facets, maturities, validity } = this.texts;
-    const [vector] = this.database.row<[Uint8Array]>('SELECT data FROM vector WHERE docno = ?', docno)!;
+  private candidate(docno: number, score: number, status: number): Candidate {
+    const { ids, items, facets, maturities } = this.texts;
     const [year] = facets.year.valuesOf(docno);
     return {
       id: ids[docno]!,
       itemId: items[docno]!,
       kind: facets.kind.valuesOf(docno)[0]!,
       score,
-      vector,
+      vector: this.vectors.get(docno),
       year: year === undefined ? null : Number(year),
-      status: STATUSES[validity.statusOn(docno, day)]!,
+      status: STATUSES[status]!,
       maturity: maturities[docno]!,
     };
   }
 
   private readVocabulary(): ReadonlyMap<string, number> {
     const counts = new Map(this.database.rows<[string, number]>('SELECT term, documents FROM syllable'));
-    for (const [term, { length }] of this.postings.tailCounts()) {
-      if (!term.includes('_')) counts.set(term, (counts.get(term) ?? 0) + length);
+    for (const [term, documents] of this.postings.tail.frequencies()) {
+      if (!term.includes('_')) counts.set(term, (counts.get(term) ?? 0) + documents);
     }
     return counts;
   }
@@ -161,8 +164,8 @@ export class IndexReader {
   private completePair(prefix: string, limit: number): Frequency[] {
     const sql = 'SELECT term, sum(documents) FROM posting WHERE term >= ? AND term < ? GROUP BY term';
     const counts = new Map(this.database.rows<[string, number]>(sql, prefix, `${prefix}\u{10ffff}`));
-    for (const [term, { length }] of this.postings.tailCounts()) {
-      if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + length);
+    for (const [term, documents] of this.postings.tail.frequencies()) {
+      if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + documents);
     }
     return mostFrequent(
       Array.from(counts, ([term, documents]) => ({ term, documents })),

@@ -101,28 +101,40 @@ export class SegmentBuilder {
     }
     const folded = this.syllables.folded;
     const term = second < 0 ? folded[first]! : bigram(folded[first]!, folded[second]!);
-    return { term, documents, spellings: this.spellings(term, first, second, from, to), data: writer.take() };
+    const spellings = this.spellings([first, second], term, from, to, documents);
+    return { term, documents, spellings, data: writer.take() };
   }
 
-  private spellings(term: string, first: number, second: number, from: number, to: number): string | null {
-    const texts = new Map<number, { place: number; count: number }>();
-    for (let i = from; i < to; i++) {
-      const [spelling, place] = [this.places[i]! & 0xffff, this.places[i]! >>> 17];
-      const seen = texts.get(spelling);
-      if (!seen) texts.set(spelling, { place, count: 1 });
-      else if (seen.place !== place) {
-        seen.place = place;
-        seen.count++;
-      }
-    }
+  private spellings([first, second]: Pair, term: string, from: number, to: number, documents: number): string | null {
     const told: string[] = [];
-    for (const [spelling, { count }] of texts) {
+    for (const [spelling, texts] of this.countSpellings(from, to, documents)) {
       const [a, b] = [spelling >>> 8, spelling & 0xff];
       if (a === SPELLINGS || (second >= 0 && b === SPELLINGS)) continue;
       const one = this.syllables.spelling(first, a);
-      told.push(`${second < 0 ? one : bigram(one, this.syllables.spelling(second, b))}=${count}`);
+      told.push(`${second < 0 ? one : bigram(one, this.syllables.spelling(second, b))}=${texts}`);
     }
     return told.length === 1 && told[0]!.startsWith(`${term}=`) ? null : told.join(' ');
+  }
+
+  /** For each spelling (as in the place's lower bits) the texts that have it. */
+  private countSpellings(from: number, to: number, documents: number): Map<number, number> {
+    const counts = new Map<number, number>();
+    const only = this.onlySpelling(from, to);
+    if (only !== null) return counts.set(only, documents);
+    const last = new Map<number, number>();
+    for (let i = from; i < to; i++) {
+      const [spelling, place] = [this.places[i]! & 0xffff, this.places[i]! >>> 17];
+      if (last.get(spelling) === place) continue;
+      last.set(spelling, place);
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  private onlySpelling(from: number, to: number): number | null {
+    const spelling = this.places[from]! & 0xffff;
+    for (let i = from + 1; i < to; i++) if ((this.places[i]! & 0xffff) !== spelling) return null;
+    return spelling;
   }
 
   /** By first syllable, then second, in alphabetical order; occurrences were added in order of the text. */
@@ -152,5 +164,8 @@ export class SegmentBuilder {
     }
   }
 }
+
+/** Numbers of the folded syllables; the second -1 for a syllable alone. */
+type Pair = readonly [first: number, second: number];
 
 type Columns = readonly [pairs: Uint32Array, places: Uint32Array];

@@ -4,7 +4,6 @@ import { FacetColumn, grown } from './facet-column.js';
 import { ValidityColumn } from './validity-column.js';
 
 type StoredFacet = Exclude<FacetName, 'status'>;
-export const STORED_FACETS = ['kind', 'document', 'sector', 'year', 'place'] as const satisfies StoredFacet[];
 
 type Row = readonly [
   docno: number,
@@ -73,7 +72,7 @@ export class TextTable {
       row;
     if (docno >= this.state.length) this.grow(docno);
     this.ids[docno] = id;
-    this.items[docno] = item;
+    this.items[docno] = item === id ? id : item;
     this.maturities[docno] = maturity;
     this.state[docno] = current ? 2 : 1;
     this.titleWords[docno] = title;

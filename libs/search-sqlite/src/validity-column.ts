@@ -16,16 +16,12 @@ const NOT_STATED = 0;
 const NO_END = 99_999_999;
 const WITHOUT_FORCE = -1;
 
-/** `YYYY-MM-DD` as the number YYYYMMDD: days compare as numbers. */
-export function dayNumber(day: Day): number {
-  return Number(day.replaceAll('-', ''));
-}
-
 /** When every text holds, as day numbers. */
 export class ValidityColumn {
   private from = new Int32Array(1024);
   private to = new Int32Array(1024);
   private suspended = new Uint8Array(1024);
+  private told: { readonly day: Day; readonly statuses: Uint8Array } | null = null;
 
   set(docno: number, validity: Validity | null): void {
     if (docno >= this.from.length) {
@@ -33,13 +29,23 @@ export class ValidityColumn {
       this.to = grown(this.to, docno);
       this.suspended = grown(this.suspended, docno);
     }
-    this.from[docno] = validity ? (validity.from ? dayNumber(validity.from) : NOT_STATED) : WITHOUT_FORCE;
-    this.to[docno] = validity?.to ? dayNumber(validity.to) : NO_END;
+    this.from[docno] = validity ? dayNumber(validity.from, NOT_STATED) : WITHOUT_FORCE;
+    this.to[docno] = dayNumber(validity?.to ?? null, NO_END);
     this.suspended[docno] = validity?.suspended ? 1 : 0;
+    this.told = null;
   }
 
-  /** The number of the status on a day, see {@link STATUSES}. */
-  statusOn(docno: number, day: number): number {
+  /** The status of every text on a day, as numbers of {@link STATUSES}; kept until another day is asked. */
+  statusesOn(day: Day): Uint8Array {
+    if (this.told?.day !== day) {
+      const number = dayNumber(day, NOT_STATED);
+      const statuses = Uint8Array.from(this.from, (_, docno) => this.statusOn(docno, number));
+      this.told = { day, statuses };
+    }
+    return this.told.statuses;
+  }
+
+  private statusOn(docno: number, day: number): number {
     const from = this.from[docno]!;
     if (from === WITHOUT_FORCE) return NONE;
     if (day >= this.to[docno]!) return NO_LONGER;
@@ -47,10 +53,14 @@ export class ValidityColumn {
     if (day < from) return NOT_YET;
     return this.suspended[docno] ? SUSPENDED : IN_FORCE;
   }
+}
 
-  /** Whether the text counts as holding on a day: in force, suspended, or of unknown beginning. */
-  holdsOn(docno: number, day: number): boolean {
-    const status = this.statusOn(docno, day);
-    return status === IN_FORCE || status === SUSPENDED || status === UNKNOWN;
-  }
+/** Whether a text of this status counts as holding: in force, suspended, or of unknown beginning. */
+export function holds(status: number): boolean {
+  return status === IN_FORCE || status === SUSPENDED || status === UNKNOWN;
+}
+
+/** `YYYY-MM-DD` as the number YYYYMMDD: days compare as numbers. */
+function dayNumber(day: Day | null, otherwise: number): number {
+  return day === null ? otherwise : Number(day.replaceAll('-', ''));
 }

@@ -1,0 +1,79 @@
+import { bigram, fold } from '@app/text';
+import { type NumberedText } from './inversion.js';
+
+interface TailUnit {
+  readonly docnos: number[];
+  readonly titles: number[];
+  readonly texts: number[];
+  readonly spellings: Map<string, { count: number; docno: number }>;
+}
+
+/** The newest few hundred texts, inverted in memory, until there are enough of them for a segment. */
+export class Tail {
+  private readonly units = new Map<string, TailUnit>();
+
+  clear(): void {
+    this.units.clear();
+  }
+
+  add({ docno, title, text }: NumberedText): void {
+    this.addWords(docno, title, 'titles');
+    this.addWords(docno, text, 'texts');
+  }
+
+  documents(term: string): number {
+    return this.units.get(term)?.docnos.length ?? 0;
+  }
+
+  /** For each spelling the texts that have it; the caller's to change. */
+  spellings(term: string): Map<string, number> {
+    const spellings = this.units.get(term)?.spellings ?? [];
+    return new Map(Array.from(spellings, ([toned, { count }]) => [toned, count]));
+  }
+
+  read(term: string, take: (docno: number, title: number, text: number) => void): void {
+    const unit = this.units.get(term);
+    unit?.docnos.forEach((docno, i) => take(docno, unit.titles[i]!, unit.texts[i]!));
+  }
+
+  /** Every unit with the number of texts that hold it. */
+  *frequencies(): Generator<readonly [term: string, documents: number]> {
+    for (const [term, { docnos }] of this.units) yield [term, docnos.length];
+  }
+
+  private addWords(docno: number, words: readonly string[], field: 'titles' | 'texts'): void {
+    let [before, beforeFolded] = ['', ''];
+    for (const toned of words) {
+      const folded = fold(toned);
+      this.addUnit(docno, folded, toned, field);
+      if (before) this.addUnit(docno, bigram(beforeFolded, folded), bigram(before, toned), field);
+      [before, beforeFolded] = [toned, folded];
+    }
+  }
+
+  private addUnit(docno: number, term: string, toned: string, field: 'titles' | 'texts'): void {
+    const unit = this.unit(term);
+    if (unit.docnos.at(-1) !== docno) {
+      unit.docnos.push(docno);
+      unit.titles.push(0);
+      unit.texts.push(0);
+    }
+    const last = unit.docnos.length - 1;
+    unit[field][last] = unit[field][last]! + 1;
+    const spelling = unit.spellings.get(toned);
+    if (!spelling) unit.spellings.set(toned, { count: 1, docno });
+    else if (spelling.docno !== docno) {
+      spelling.count++;
+      spelling.docno = docno;
+    }
+  }
+
+  private unit(term: string): TailUnit {
+    let unit = this.units.get(term);
+    if (!unit) {
+      unit = { docnos: [], titles: [], texts: [], spellings: new Map() };
+      this.units.set(term, unit);
+    }
+    return unit;
+  }
+}

@@ -1,0 +1,40 @@
+import { type Candidate, type SearchIndex } from '../ports/search-index.js';
+import { type QueryUnit } from '../query/index.js';
+import { Relevance } from './relevance.js';
+import { type RankedUnit } from './term-counter.js';
+import { rarity } from './weights.js';
+
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** Candidates by how well they answer, best first; equals by id. */
+export function rank(candidates: readonly Candidate[], units: readonly RankedUnit[]): Ranked[] {
+  const relevance = new Relevance(units);
+  return candidates
+    .map((candidate) => ({ candidate, score: relevance.of(candidate.vector) * standing(candidate) }))
+    .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+}
+
+/** Of texts that answer equally well, the one in force and the lesson better proved stand first. */
+function standing({ status, maturity }: Candidate): number {
+  return (status === 'no-longer' ? 0.9 : 1) * (1 + 0.01 * Math.max(0, MATURITY.indexOf(maturity ?? '')));
+}
+
+const MATURITY = ['observed', 'identified', 'validated', 'applied', 'verified'];
+
+/** The units of a question with the weight of their own spelling: "bán" is rarer than all that folds to "ban". */
+export async function rankedUnits(
+  index: SearchIndex,
+  units: readonly QueryUnit[],
+  all: number,
+): Promise<RankedUnit[]> {
+  const known = units.filter(({ documents }) => documents > 0);
+  const spellings = await index.spellings(known.map(({ term }) => term));
+  return known.map(({ toned, tones, documents, weight }, i) => {
+    const spelt = spellings[i]!.find((spelling) => spelling.toned === toned)?.count ?? 0;
+    const strict = tones === 'typed' && spelt > 0;
+    return { toned, strict, weight: weight * rarity(strict ? spelt : documents, all) };
+  });
+}
