@@ -1,0 +1,55 @@
+import { bigram, restoreTones, type Spellings } from '@app/text';
+import { type Lexicon } from './counts.js';
+import { pairsOf, type Word } from './words.js';
+
+/** A word with its reading. `sure` as {@link restoreTones} has it. */
+export interface ReadWord extends Word {
+  readonly reading: string;
+  readonly sure: boolean;
+}
+
+/** A wrong tone counts as a slip when another is this often in its place. */
+const LEAST_TEXTS = 3;
+
+/** What the texts have for a pair: as it was typed, or with other tones on one of the two only. */
+function witness(
+  pair: readonly [Word, Word],
+  doubted: 0 | 1,
+  spellings: Spellings,
+): 'typed' | 'other' | 'none' {
+  const known = spellings.get(bigram(pair[0].folded, pair[1].folded)) ?? [];
+  if (known.some(({ toned }) => toned === bigram(pair[0].toned, pair[1].toned))) return 'typed';
+  const beside = 1 - doubted;
+  const others = known.filter(({ toned }) => toned.split('_')[beside] === pair[beside]!.toned);
+  return others.some(({ count }) => count >= LEAST_TEXTS) ? 'other' : 'none';
+}
+
+function wrongTones(words: readonly Word[], at: number, spellings: Spellings): boolean {
+  const [left, word, right] = [words[at - 1], words[at]!, words[at + 1]];
+  if (word.locked || !word.fixed || word.toned === word.folded) return false;
+  const witnesses = [
+    left ? witness([left, word], 1, spellings) : 'none',
+    right ? witness([word, right], 0, spellings) : 'none',
+  ];
+  return witnesses.includes('other') && !witnesses.includes('typed');
+}
+
+async function spellingsOf(words: readonly Word[], lexicon: Lexicon): Promise<Spellings> {
+  const terms = [...new Set([...words.map(({ folded }) => folded), ...pairsOf(words)])];
+  const found = await lexicon.spellings(terms);
+  return new Map(terms.map((term, i) => [term, found[i] ?? []]));
+}
+
+/** Restores tones where none were typed or a wrong one was; one call to the index. */
+export async function readTones(words: readonly Word[], lexicon: Lexicon): Promise<ReadWord[]> {
+  const spellings = await spellingsOf(words, lexicon);
+  const open = words.map((word, at) =>
+    wrongTones(words, at, spellings) ? { ...word, toned: word.folded, fixed: false } : word,
+  );
+  const readings = restoreTones(open, spellings);
+  return words.map((word, at): ReadWord => {
+    const { toned: reading, sure } = readings[at]!;
+    if (open[at] === word || reading === word.toned) return { ...word, reading, sure };
+    return { ...word, fixed: false, repair: sure ? 'sure' : 'likely', reading, sure };
+  });
+}
