@@ -136,7 +136,7 @@ describe('scanned texts', () => {
       'chapter II',
       'chapter II > article 2',
     ]);
-    expect(law.report.skipped.map(({ text }) => text)).toEqual(['l Chương H', 'Điểu 2']);
+    expect(law.report.skipped.map(({ text }) => text)).toEqual(['l Chương H', 'Điểu 2. Hai']);
   });
 
   it('reads a clause that a converter turned into a heading as a clause', async () => {

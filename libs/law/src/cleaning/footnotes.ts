@@ -1,4 +1,5 @@
 import type { Line } from '../formats/source.js';
+import { articleMarker } from '../structure/markers.js';
 import type { Skipped } from '../tree.js';
 import type { Cleaned } from './cleaned.js';
 
@@ -33,8 +34,8 @@ function separate(lines: readonly Line[]): Line[] {
 export function cutFootnotes(lines: readonly Line[]): Cleaned {
   const separated = separate(lines);
   const start = firstNote(separated);
-  if (start < 0) return { lines, skipped: [] };
-  const body = separated.slice(0, start);
+  const body = separated.slice(0, Math.max(0, start));
+  if (!body.some(({ text }) => articleMarker(text))) return { lines, skipped: [] };
   const notes = separated.slice(start).map(({ text }) => text);
   const references = body.flatMap(({ text }) => text.match(REFERENCE) ?? []);
   const skipped: Skipped[] = groupNotes(notes).map((text) => ({ reason: 'footnote', text }));

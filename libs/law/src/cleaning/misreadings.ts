@@ -6,7 +6,7 @@ import type { Cleaned } from './cleaned.js';
 
 /** A short line that says "Chương" and a numeral with dirt around: "l Chương H", "_ Chương ` VỊ". */
 const CHAPTER =
-  /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}[^\p{L}\p{N}]+)?[^\p{L}\p{N}]*Ch[uư][oơ]ng[^\p{L}\p{N}]*([IVXLHYl1|ỊÍÌỈỲỴ]{1,6})[^\p{L}\p{N}]*$/iu;
+  /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]{1,2}\s+)?[^\p{L}\p{N}]*Ch[uư][oơ]ng[^\p{L}\p{N}]*([IVXLHYl1|ỊÍÌỈỲỴ]{1,6})[^\p{L}\p{N}]*$/iu;
 const ARTICLE = /^([^\p{L}\p{N}“"]*)([ĐD]i[eêềéèẻẽẹếểễệ]u)(?=\s+\d{1,3}[a-zđ]?\.\s)/iu;
 const LOOKS_LIKE: Readonly<Record<string, string>> = { H: 'II', L: 'I', Y: 'V', '1': 'I', '|': 'I' };
 
@@ -33,7 +33,7 @@ export function repairMisreadings(lines: readonly Line[]): Cleaned {
   const kept = lines.map((here) => {
     const text = here.text.length > 200 ? null : repaired(here.text);
     if (text === null) return here;
-    skipped.push({ reason: 'misreading', text: here.text.split('.')[0]! });
+    skipped.push({ reason: 'misreading', text: here.text });
     return { ...here, text };
   });
   return { lines: kept, skipped };

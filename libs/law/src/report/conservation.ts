@@ -11,14 +11,20 @@ const WORDS: Readonly<Record<Level, string>> = {
   point: '',
 };
 
+/** What a misread heading is corrected to. */
+const CORRECTED = /^(?:chương|điều|[ivxl]+)$/u;
+
 function* nodeTexts(nodes: readonly LawNode[]): Generator<string> {
   for (const node of nodes) {
-    yield `${WORDS[node.type]} ${node.number} ${node.heading ?? ''} ${node.text}`;
+    const word = node.number.startsWith('tiểu mục') ? '' : WORDS[node.type];
+    yield [word, node.number, node.heading, node.text].join(' ');
     yield* nodeTexts(node.children);
   }
 }
 
-function count(texts: Iterable<string>): Map<string, number> {
+type Counts = ReadonlyMap<string, number>;
+
+function count(texts: Iterable<string>): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const { toned } of syllables(text)) counts.set(toned, (counts.get(toned) ?? 0) + 1);
@@ -26,19 +32,29 @@ function count(texts: Iterable<string>): Map<string, number> {
   return counts;
 }
 
+/** The words of `a` that are not in `b` or `allowed`, each as often as it is too many. */
+function surplus(a: Counts, b: Counts, allowed: Counts): string[] {
+  return [...a].flatMap(([word, times]) => {
+    const more = times - (b.get(word) ?? 0) - (allowed.get(word) ?? 0);
+    return Array<string>(Math.max(0, more)).fill(word);
+  });
+}
+
 /**
- * The syllables of a source that are neither in the tree nor in the document nor in the report, each as often as
- * it is lost. Empty for every file: nothing of an official text vanishes without a word.
+ * Compares the syllables of a source with those of what was read from it. `lost` are in neither the tree nor the
+ * document nor the report; `added` are in them more often than in the source. Both are empty for every file:
+ * nothing of an official text vanishes and nothing is said twice. A misreading is in the report as it was read and
+ * in the tree as it was put right; kind and title may be spelled otherwise than they are printed.
  */
-export function lostSyllables(source: SourceText, { document, tree, report }: ParsedLaw): string[] {
+export function conservation(source: SourceText, parsed: ParsedLaw): { lost: string[]; added: string[] } {
+  const { document, tree, report } = parsed;
   const given = count([...source.lines, ...source.skipped].map(({ text }) => text));
-  const { type, title, preamble, closing } = document;
-  const kept = count([
-    ...nodeTexts(tree),
-    ...report.skipped.map(({ text }) => text),
-    [type, title, preamble, closing].join(' '),
-  ]);
-  return [...given].flatMap(([word, times]) =>
-    Array<string>(Math.max(0, times - (kept.get(word) ?? 0))).fill(word),
+  const reported = report.skipped.map(({ text }) => text);
+  const kept = count([...nodeTexts(tree), ...reported, document.preamble, document.closing]);
+  const named = count([`${document.type ?? ''} ${document.title ?? ''}`]);
+  const misread = report.skipped.filter(({ reason }) => reason === 'misreading').map(({ text }) => text);
+  const added = surplus(kept, given, count(misread)).filter(
+    (word) => !misread.length || !CORRECTED.test(word),
   );
+  return { lost: surplus(given, kept, named), added };
 }
