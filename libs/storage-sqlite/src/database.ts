@@ -81,12 +81,15 @@ export class Database {
     }
   }
 
-  /** Copies the base as it stands into a new file while it is in use. */
+  /** Copies the base as it stands into a new file, from a connection of its own: nobody waits for it. */
   async backup(target: string): Promise<void> {
+    const reader = new DatabaseSync(this.path, { timeout: 5000 });
     try {
-      await backup(this.db, target, { rate: 1000 });
+      await backup(reader, target, { rate: 2 ** 31 - 1 });
     } catch (error) {
       throw translate(error, target);
+    } finally {
+      reader.close();
     }
   }
 
@@ -107,7 +110,10 @@ export class Database {
 
 /** Looks at the pages: of a large base those of the small tables alone, the others when they are read. */
 function checkPages(db: DatabaseSync, path: string): void {
-  const checks = statSync(path).size <= CHECK_ALL_BYTES ? ['1'] : ["'items'", "'links'"];
+  const checks =
+    (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= CHECK_ALL_BYTES
+      ? ['1']
+      : ["'items'", "'links'"];
   for (const what of checks) {
     const found = db.prepare(`PRAGMA quick_check(${what})`).get()?.['quick_check'];
     if (found !== 'ok') throw new KnowledgeError('damaged', `${damaged(path)} (${String(found)})`);

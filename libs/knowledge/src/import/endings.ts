@@ -1,7 +1,7 @@
 import { type Saying } from '../items/sayings.js';
 import { type Body, type ItemState } from '../items/version.js';
 import { bodyOf, KINDS } from '../kinds/index.js';
-import { type KnowledgeStore } from '../ports/knowledge-store.js';
+import { type KnowledgeStore, type Page, type PageRequest } from '../ports/knowledge-store.js';
 import { type Day } from '../time.js';
 import { type Ending } from './commencement.js';
 
@@ -9,7 +9,7 @@ const PAGE = 500;
 
 /** The day a document ends, when a document that the base has says so of it as a whole; the earliest of several. */
 export async function endOf(store: KnowledgeStore, documentId: string): Promise<Day | null> {
-  const { rows } = await store.referring(documentId, { cursor: null, limit: PAGE });
+  const rows = await everyRow((page) => store.referring(documentId, page));
   const enders = rows.filter(
     ({ kind, type }) => kind === 'document' && (type === 'repeals' || type === 'replaces'),
   );
@@ -58,13 +58,17 @@ function endArticle(body: Body, day: Day): Body {
 }
 
 /** All items of a kind under a prefix. */
-export async function allOf(store: KnowledgeStore, kind: string, idPrefix: string): Promise<ItemState[]> {
-  const states: ItemState[] = [];
+export function allOf(store: KnowledgeStore, kind: string, idPrefix: string): Promise<ItemState[]> {
+  return everyRow((page) => store.list({ kinds: [kind], idPrefix }, page));
+}
+
+async function everyRow<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
+  const rows: T[] = [];
   let cursor: string | null = null;
   do {
-    const page = await store.list({ kinds: [kind], idPrefix }, { cursor, limit: PAGE });
-    states.push(...page.rows);
+    const page: Page<T> = await read({ cursor, limit: PAGE });
+    rows.push(...page.rows);
     cursor = page.next;
   } while (cursor !== null);
-  return states;
+  return rows;
 }

@@ -1,7 +1,7 @@
 import { type Doubt, type ParsedLaw } from '@app/law';
 import { hear, type Saying } from '../items/sayings.js';
 import { type Body, type ItemState, type NewVersion } from '../items/version.js';
-import { bodyOf, type DocumentBody, KINDS, type ProvisionBody, validBody } from '../kinds/index.js';
+import { bodyOf, KINDS, validBody } from '../kinds/index.js';
 import { type KnowledgeStore } from '../ports/knowledge-store.js';
 import { type Clock, type Day } from '../time.js';
 import { type ImportedArticle, type ImportedLaw, lawBodies, type LawSource } from './bodies.js';
@@ -82,16 +82,17 @@ function documentSaying(
   { file }: LawSource,
   end: Day | null,
 ): Saying {
-  const relations = endings.map(({ type, document, by }) => ({ type, document, by }));
+  const read = endings.map(({ type, document, by }) => ({ type, document, by }));
   return {
     kind: 'document',
     id: law.documentId,
     reason: `Nhập từ tệp ${file}`,
     soleText: true,
     over: (stored) => {
-      const { sectors = [], sources = [], effectiveTo = null } = (stored ?? {}) as Partial<DocumentBody>;
-      const kept = { sectors, sources, effectiveTo: effectiveTo ?? end };
-      return validBody(KINDS.document, { ...law.document, ...kept, relations });
+      const { sectors, sources, effectiveTo, relations } = { ...new KINDS.document.body(), ...stored };
+      const told = relations.filter(({ document }) => read.every((ending) => ending.document !== document));
+      const kept = { sectors, sources, effectiveTo: effectiveTo ?? end, relations: [...read, ...told] };
+      return validBody(KINDS.document, { ...law.document, ...kept });
     },
   };
 }
@@ -109,18 +110,12 @@ function articleSayings(
     reason: `Nhập từ tệp ${file}`,
     soleText: true,
     over: (stored: Body | null) => {
-      const {
-        summary = null,
-        frames = [],
-        sectors = [],
-        sources = [],
-        validity,
-      } = (stored ?? {}) as Partial<ProvisionBody>;
-      const from = staggered.get(number.toLowerCase()) ?? effectiveFrom ?? validity?.from ?? null;
+      const { summary, frames, sectors, sources, validity } = { ...new KINDS.provision.body(), ...stored };
+      const from = staggered.get(number.toLowerCase()) ?? effectiveFrom ?? validity.from;
       return validBody(KINDS.provision, {
         ...{ document: documentId, number, heading, path, official },
         ...{ summary, frames, sectors, sources },
-        validity: { from, to: validity?.to ?? end, suspended: validity?.suspended ?? false },
+        validity: { from, to: validity.to ?? end, suspended: validity.suspended },
       });
     },
   }));

@@ -70,6 +70,11 @@ describe('validation', () => {
     expect(() => validBody(KINDS.lesson, input)).toThrow(KnowledgeError);
   });
 
+  it('refuses what is nested deeper than any law', () => {
+    const nested = JSON.parse('{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000)) as object;
+    expect(() => validBody(KINDS.lesson, nested)).toThrow(KnowledgeError);
+  });
+
   it('keeps text in one form of Unicode', () => {
     const title = 'Đối chiếu sổ';
     expect(validBody(KINDS.lesson, { title: title.normalize('NFD') })['title']).toBe(title);

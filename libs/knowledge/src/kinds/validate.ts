@@ -10,7 +10,8 @@ import { type KindDefinition } from './kind.js';
  * in), no field the kind does not know. Throws `invalid` with one problem a field.
  */
 export function validBody(definition: KindDefinition, input: unknown): Body {
-  if (!isRecord(input)) throw new KnowledgeError('invalid', 'Nội dung phải là một nhóm trường');
+  if (!isRecord(input) || isDeeper(input, DEEPEST))
+    throw new KnowledgeError('invalid', 'Nội dung phải là một nhóm trường, không lồng quá sâu');
   const instance = plainToInstance(definition.body, input, { exposeDefaultValues: true });
   const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length > 0) {
@@ -19,6 +20,14 @@ export function validBody(definition: KindDefinition, input: unknown): Body {
     throw new KnowledgeError('invalid', `Nội dung ${definition.kind} chưa hợp lệ: ${named}`, problems);
   }
   return normalised(instanceToPlain(instance)) as Body;
+}
+
+/** Deeper than any text of law: refused before anything walks down into it. */
+const DEEPEST = 40;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 function isRecord(value: unknown): value is object {

@@ -1,12 +1,12 @@
 import { AnyText, DayOfLaw, Key, Keys, NestedList, Nullable, Text, Texts } from '../fields.js';
 import { Source } from '../source.js';
 
-/** One entry of a dated table: a body, title, province, sector, abbreviation. */
+/** One entry of a dated table: a body, title, province, sector. */
 export class ReferenceBody {
   @Key() table: string;
   @Key() key: string;
   @Text() name: string;
-  /** Other ways to write the name; for an abbreviation its short forms. */
+  /** Other ways to write the name. */
   @Texts() aliases: string[] = [];
   /** First day it existed; null when not known. */
   @Nullable() @DayOfLaw() from: string | null = null;
