@@ -2,7 +2,7 @@ import { type AbbreviationTable, expandAbbreviations, fold, normalize, syllables
 import { type AnalysedQuery, type Understood } from './analysed-query.js';
 import { Counts, type Lexicon } from './counts.js';
 import { readTones } from './read.js';
-import { pairsOfCuts, repairSlips } from './repair.js';
+import { repairSlips } from './repair.js';
 import { readingOf, understoodIn } from './understood.js';
 import { unitsOf } from './units.js';
 import { pairsOf, type Span, wordsOf } from './words.js';
@@ -50,7 +50,7 @@ export async function analyse(
 
   const counts = await Counts.over(lexicon);
   const spelt = expansions.flatMap(({ long }) => pairsOf(syllables(long)));
-  await counts.learn([...pairsOf(typed), ...spelt, ...pairsOfCuts(typed, counts)]);
+  await counts.learn([...pairsOf(typed), ...spelt]);
   const words = await readTones(await repairSlips(typed, counts), lexicon);
 
   const units = unitsOf(typed, words, expansions);

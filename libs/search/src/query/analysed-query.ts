@@ -1,4 +1,4 @@
-/** Where a unit comes from: what people typed counts most, what was added for them less. */
+/** Where a unit comes from. `correction`: put in place of a slip, or the slip itself, which texts may hold too. */
 export type UnitSource = 'typed' | 'abbreviation' | 'correction';
 
 /** One thing to look for: a syllable, or two neighbours joined by "_". */

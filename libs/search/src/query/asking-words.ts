@@ -27,6 +27,24 @@ const PHRASES = [
   'cho biết',
   'xin cho biết',
 ];
+/** Single words of asking, which no text of law need have: not to be taken for slips of others. */
+export const ASKING = new Set([
+  'ai',
+  'gì',
+  'nào',
+  'mấy',
+  'đâu',
+  'sao',
+  'không',
+  'thì',
+  'gi',
+  'nao',
+  'may',
+  'dau',
+  'khong',
+  'thi',
+]);
+
 /** Measured: much lower costs first places, because titles ask too. */
 export const ASKING_WEIGHT = 0.5;
 

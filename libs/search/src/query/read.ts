@@ -26,7 +26,7 @@ function witness(
 
 function wrongTones(words: readonly Word[], at: number, spellings: Spellings): boolean {
   const [left, word, right] = [words[at - 1], words[at]!, words[at + 1]];
-  if (word.locked || !word.fixed || word.toned === word.folded) return false;
+  if (word.locked || !word.fixed) return false;
   const witnesses = [
     left ? witness([left, word], 1, spellings) : 'none',
     right ? witness([word, right], 0, spellings) : 'none',
@@ -50,6 +50,13 @@ export async function readTones(words: readonly Word[], lexicon: Lexicon): Promi
   return words.map((word, at): ReadWord => {
     const { toned: reading, sure } = readings[at]!;
     if (open[at] === word || reading === word.toned) return { ...word, reading, sure };
-    return { ...word, fixed: false, repair: sure ? 'sure' : 'likely', reading, sure };
+    const repair = sure ? 'sure' : 'likely';
+    return {
+      ...word,
+      fixed: false,
+      repair: word.toned === word.folded ? word.repair : repair,
+      reading,
+      sure,
+    };
   });
 }

@@ -5,7 +5,8 @@ import { pairsOf, type Word } from './words.js';
 
 /** One way of taking a word. `cost`: the logarithm of how seldom people slip that way, below 0. */
 interface State {
-  readonly folded: string;
+  /** One folded syllable, or two where a space was forgotten. */
+  readonly folded: readonly [string] | readonly [string, string];
   /** Spelt out by the keys that were pressed; null when the tones are to be restored. */
   readonly toned: string | null;
   readonly cost: number;
@@ -13,6 +14,7 @@ interface State {
 
 const EDIT_COST = -6;
 const KEYS_COST = -1;
+const CUT_COST = -4;
 /** Words in fewer texts are looked at for slips. */
 const RARE = 5;
 const MOST_CANDIDATES = 40;
@@ -22,103 +24,98 @@ const MOST_BESIDE_SLIP = 10;
 const CONTEXT = 0.9;
 const MARGIN = 1;
 const SURE_MARGIN = 2;
-const LEAST_TEXTS_OF_A_CUT = 2;
-
-/** Puts back forgotten spaces: "buuchinh" is two words where texts have them side by side. */
-function separate(word: Word, counts: Counts): Word[] {
-  if (word.locked || counts.of(word.folded) > 0) return [word];
-  const best = cuts(word.folded, counts.vocabulary)
-    .map((pair) => ({ pair, texts: counts.of(bigram(...pair)) }))
-    .sort((a, b) => b.texts - a.texts)[0];
-  if (!best || best.texts < LEAST_TEXTS_OF_A_CUT) return [word];
-  return best.pair.map((folded, i) => {
-    const toned = i === 0 ? word.toned.slice(0, folded.length) : word.toned.slice(-folded.length);
-    return { ...word, folded, toned, fixed: toned !== folded, repair: 'sure' as const };
-  });
-}
 
 function suspicious(words: readonly Word[], at: number, counts: Counts): boolean {
-  const { folded, locked, repair } = words[at]!;
-  if (locked || repair !== 'no' || folded.length < 2) return false;
+  const { folded, locked } = words[at]!;
+  if (locked || folded.length < 2) return false;
   if (counts.of(folded) < RARE) return true;
-  const beside = pairsOf(words.slice(Math.max(0, at - 1), at + 2));
-  return beside.length > 0 && beside.every((pair) => counts.of(pair) === 0);
+  const inside = at > 0 && at < words.length - 1;
+  return inside && pairsOf(words.slice(at - 1, at + 2)).every((pair) => counts.of(pair) === 0);
 }
+
+const asTyped = ({ folded, toned }: Word): State => ({ folded: [folded], toned, cost: 0 });
 
 function candidates(word: Word, counts: Counts, most: number): State[] {
-  const typed = { folded: word.folded, toned: word.toned, cost: 0 };
+  const texts = counts.of(word.folded);
   const keyed = decodeKeys(word.toned);
-  const decoded =
-    keyed && counts.of(fold(keyed)) > 0 ? [{ folded: fold(keyed), toned: keyed, cost: KEYS_COST }] : [];
+  const decoded = keyed && counts.of(fold(keyed)) > 0 ? [keyed] : [];
   const near = withinOneEdit(word.folded, counts.vocabulary)
-    .filter((folded) => counts.of(folded) > counts.of(word.folded) && folded !== decoded[0]?.folded)
+    .filter((folded) => counts.of(folded) > texts)
     .sort((a, b) => counts.of(b) - counts.of(a))
-    .slice(0, most)
-    .map((folded) => ({ folded, toned: null, cost: EDIT_COST }));
-  return [typed, ...decoded, ...near];
+    .slice(0, most);
+  const apart = texts === 0 ? cuts(word.folded, counts.vocabulary) : [];
+  return [
+    asTyped(word),
+    ...decoded.map((toned): State => ({ folded: [fold(toned)], toned, cost: KEYS_COST })),
+    ...near.map((folded): State => ({ folded: [folded], toned: null, cost: EDIT_COST })),
+    ...apart.map((folded): State => ({ folded, toned: null, cost: CUT_COST })),
+  ];
 }
 
-/** ln P(b | a), from how often they stand side by side and how often b stands at all. */
-function step(a: State, b: State, counts: Counts): number {
-  const together = counts.of(bigram(a.folded, b.folded));
-  const beside = together / Math.max(counts.of(a.folded), together, 1);
-  return Math.log(CONTEXT * beside + (1 - CONTEXT) * alone(b, counts)) + b.cost;
+const alone = (folded: string, counts: Counts) => (counts.of(folded) + 0.1) / counts.total;
+
+/** ln P(right | left), from how often they stand side by side and how often the right one stands at all. */
+function step(left: string, right: string, counts: Counts): number {
+  const together = counts.of(bigram(left, right));
+  const beside = together / Math.max(counts.of(left), together, 1);
+  return Math.log(CONTEXT * beside + (1 - CONTEXT) * alone(right, counts));
 }
 
-const alone = ({ folded }: State, counts: Counts) => (counts.of(folded) + 0.1) / counts.total;
+/** What a state costs by itself: the slip, and the pair it is made of. */
+function own({ folded: [first, second], cost }: State, counts: Counts): number {
+  return second === undefined ? cost : cost + step(first, second, counts);
+}
 
-function repaired(word: Word, states: readonly State[], scores: readonly number[]): Word {
+const last = ({ folded }: State) => folded[1] ?? folded[0];
+
+function repaired(word: Word, states: readonly State[], scores: readonly number[]): Word[] {
   const best = Math.max(...scores);
-  const state = states[scores.indexOf(best)]!;
-  if (best - scores[0]! < MARGIN) return word;
+  if (best - scores[0]! < MARGIN) return [word];
+  const { folded, toned } = states[scores.indexOf(best)]!;
   const second = Math.max(...scores.filter((score) => score !== best));
   const repair = best - second >= SURE_MARGIN ? 'sure' : 'likely';
-  return {
-    ...word,
-    folded: state.folded,
-    toned: state.toned ?? state.folded,
-    fixed: state.toned !== null,
-    repair,
-  };
+  return folded.map((one) => ({ ...word, folded: one, toned: toned ?? one, fixed: toned !== null, repair }));
+}
+
+const pairOf = (folded: readonly string[]) => (folded.length > 1 ? [folded.join('_')] : []);
+
+function pairsBetween(chain: readonly (readonly State[])[]): string[] {
+  return chain
+    .slice(1)
+    .flatMap((states, i) => chain[i]!.flatMap((a) => states.map((b) => bigram(last(a), b.folded[0]))));
 }
 
 /** A repair stands only where a neighbour bears it out, unless there is none. */
-function borneOut(words: readonly Word[], at: number, counts: Counts): boolean {
+function borneOut(word: Word, at: number, words: readonly Word[], counts: Counts): boolean {
   const beside = pairsOf(words.slice(Math.max(0, at - 1), at + 2));
-  return beside.length === 0 || beside.some((pair) => counts.of(pair) > 0);
+  return word.repair === 'no' || beside.length === 0 || beside.some((pair) => counts.of(pair) > 0);
 }
 
 /**
  * The words with slips of the finger put right where the corpus's own pairs of words say so clearly: one letter
  * wrong, keys typed with the keyboard off, a forgotten space. One more call to the index, when there are suspects.
- * The result may have more words than were given; each keeps the offsets of what was typed.
+ * A word cut in two is two words with the offsets of the one typed.
  */
-export async function repairSlips(typed: readonly Word[], counts: Counts): Promise<Word[]> {
-  const words = typed.flatMap((word) => separate(word, counts));
+export async function repairSlips(words: readonly Word[], counts: Counts): Promise<readonly Word[]> {
   const suspects = words.map((_, at) => suspicious(words, at, counts));
   if (!suspects.includes(true)) return words;
   const chain = words.map((word, at): State[] => {
-    if (!suspects[at]) return [{ folded: word.folded, toned: word.toned, cost: 0 }];
+    if (!suspects[at]) return [asTyped(word)];
     const crowded = suspects[at - 1] === true || suspects[at + 1] === true;
     return candidates(word, counts, crowded ? MOST_BESIDE_SLIP : MOST_CANDIDATES);
   });
-  await counts.learn(
-    chain
-      .slice(1)
-      .flatMap((states, i) => states.flatMap((b) => chain[i]!.map((a) => bigram(a.folded, b.folded)))),
-  );
-  const first = chain[0]!.map((state) => Math.log(alone(state, counts)) + state.cost);
+  await counts.learn([...chain.flat().flatMap(({ folded }) => pairOf(folded)), ...pairsBetween(chain)]);
+  const first = chain[0]!.map((state) => Math.log(alone(state.folded[0], counts)) + own(state, counts));
   const between = chain
     .slice(1)
-    .map((states, i) => chain[i]!.map((a) => states.map((b) => step(a, b, counts))));
+    .map((states, i) =>
+      chain[i]!.map((a) => states.map((b) => step(last(a), b.folded[0], counts) + own(b, counts))),
+    );
   const scores = bestThrough(first, between);
   const after = words.map((word, at) => repaired(word, chain[at]!, scores[at]!));
-  return after.map((word, at) => (word === words[at] || borneOut(after, at, counts) ? word : words[at]!));
-}
-
-/** Pairs that `repairSlips` needs beside those of the words themselves. */
-export function pairsOfCuts(words: readonly Word[], counts: Counts): string[] {
-  return words
-    .filter(({ folded, locked }) => !locked && counts.of(folded) === 0)
-    .flatMap(({ folded }) => cuts(folded, counts.vocabulary).map((pair) => bigram(...pair)));
+  const all = after.flat();
+  return words.flatMap((word, i) => {
+    const stands = after[i]!.some((one) => borneOut(one, all.indexOf(one), all, counts));
+    return stands ? after[i]! : [word];
+  });
 }

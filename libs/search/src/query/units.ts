@@ -50,7 +50,7 @@ function understoodPiece(word: ReadWord): Piece {
 }
 
 function typedPiece({ folded, toned, fixed, weight }: Word, repaired: boolean): Piece {
-  return { folded, toned, typed: fixed, weight: weight * SLIP, source: 'typed', context: !repaired };
+  return { folded, toned, typed: fixed, weight: weight * SLIP, source: 'correction', context: !repaired };
 }
 
 function expandedPieces({ long, start, end, sure }: Expansion, words: readonly ReadWord[]): Piece[] {

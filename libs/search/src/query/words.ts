@@ -1,5 +1,5 @@
 import { bigram, type Expansion, syllables } from '@app/text';
-import { ASKING_WEIGHT, askingWords } from './asking-words.js';
+import { ASKING, ASKING_WEIGHT, askingWords } from './asking-words.js';
 
 /** A syllable of the question on its way to being understood. */
 export interface Word {
@@ -35,6 +35,12 @@ const MOST_WORDS = 100;
 /** Vietnamese leaves one syllable in four plain; a text with more tones than this was typed with them. */
 const TONED_SHARE = 0.3;
 
+/** "THPT" among small letters is an abbreviation, known or not. */
+function isAcronym(text: string, { start, end }: Span): boolean {
+  const written = text.slice(start, end);
+  return end - start > 1 && written === written.toUpperCase() && text !== text.toUpperCase();
+}
+
 const within = (span: Span, spans: readonly Span[]) =>
   spans.some(({ start, end }) => start <= span.start && span.end <= end);
 
@@ -48,13 +54,14 @@ export function wordsOf(text: string, { cited, kept, expansions }: Settled): Wor
   return found.map((one, i) => {
     const phrase = asking[i];
     const settled = phrase !== undefined || within(one, kept);
+    const isSettledWord = /^\d+$/.test(one.folded) || ASKING.has(one.toned) || isAcronym(text, one);
     const inCitation = within(one, cited);
     return {
       ...one,
       toned: phrase ?? one.toned,
       weight: (phrase ? ASKING_WEIGHT : 1) * (inCitation ? CITED_WEIGHT : 1),
       fixed: typedWithTones || settled || one.toned !== one.folded,
-      locked: settled || inCitation || /^\d+$/.test(one.folded) || within(one, expansions),
+      locked: settled || inCitation || isSettledWord || within(one, expansions),
       repair: 'no' as const,
     };
   });
