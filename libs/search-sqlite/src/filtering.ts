@@ -83,7 +83,9 @@ export class Filtering {
   }
 
   private statusColumn(wanted: readonly string[] | undefined) {
-    const accepts = wanted ? Uint8Array.from(STATUSES, (status) => (status && wanted.includes(status) ? 1 : 0)) : null;
+    const accepts = wanted
+      ? Uint8Array.from(STATUSES, (status) => (status && wanted.includes(status) ? 1 : 0))
+      : null;
     return { of: this.statuses, sets: STATUS_SETS, values: STATUS_VALUES, accepts };
   }
 

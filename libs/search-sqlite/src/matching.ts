@@ -65,7 +65,7 @@ export class Matcher {
   private intersect(docnos: Uint32Array): void {
     const { found, count } = this;
     let kept = 0;
-    for (let i = 0, j = 0; i < count && j < docnos.length; ) {
+    for (let i = 0, j = 0; i < count && j < docnos.length;) {
       const [a, b] = [found[i]!, docnos[j]!];
       if (a === b) found[kept++] = a;
       if (a <= b) i++;

@@ -85,7 +85,8 @@ export class PostingSource {
       impacts[n++] = often / (SATURATION + often);
     };
     const sql = 'SELECT documents, data FROM posting WHERE term = ? ORDER BY segment';
-    for (const [count, data] of this.database.rows<[number, Uint8Array]>(sql, term)) readPostings(data, count, take);
+    for (const [count, data] of this.database.rows<[number, Uint8Array]>(sql, term))
+      readPostings(data, count, take);
     this.tail.read(term, take);
     return { docnos, impacts };
   }
@@ -103,6 +104,9 @@ export class PostingSource {
       }
     }
     const spellings = Array.from(counts, ([toned, count]) => ({ toned, count }));
-    return { documents, spellings: spellings.sort((a, b) => b.count - a.count || (a.toned < b.toned ? -1 : 1)) };
+    return {
+      documents,
+      spellings: spellings.sort((a, b) => b.count - a.count || (a.toned < b.toned ? -1 : 1)),
+    };
   }
 }

@@ -105,7 +105,13 @@ export class SegmentBuilder {
     return { term, documents, spellings, data: writer.take() };
   }
 
-  private spellings([first, second]: Pair, term: string, from: number, to: number, documents: number): string | null {
+  private spellings(
+    [first, second]: Pair,
+    term: string,
+    from: number,
+    to: number,
+    documents: number,
+  ): string | null {
     const told: string[] = [];
     for (const [spelling, texts] of this.countSpellings(from, to, documents)) {
       const [a, b] = [spelling >>> 8, spelling & 0xff];

@@ -1,5 +1,13 @@
 /** What adapters of the port need of the core. */
 export { KnowledgeError, type Day, type LegalStatus, type Validity } from '@app/knowledge';
+export * from './evaluation/evaluate.js';
+export * from './evaluation/json-lines.js';
+export * from './evaluation/metrics.js';
+export * from './evaluation/spoil.js';
+export { indexed } from './indexing/document-of.js';
+export * from './indexing/indexer.js';
 export * from './ports/search-index.js';
 export * from './query/index.js';
 export * from './ranking/vector.js';
+export * from './service/search-request.js';
+export * from './service/search-service.js';

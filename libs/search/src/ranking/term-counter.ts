@@ -65,7 +65,8 @@ export class TermCounter {
       if (here.length > 0) named++;
       for (const slot of here) {
         if (slot.unit >= 0) counts[slot.unit] = counts[slot.unit]! + 1;
-        for (const pair of slot.pairs) if (before.includes(pair.before)) counts[pair.unit] = counts[pair.unit]! + 1;
+        for (const pair of slot.pairs)
+          if (before.includes(pair.before)) counts[pair.unit] = counts[pair.unit]! + 1;
       }
       before = here;
     }

@@ -1,13 +1,16 @@
-import { type QueryUnit } from '../query/index.js';
+import { syllables } from '@app/text';
 import { type Unit } from '../ports/search-index.js';
+import { type AnalysedQuery, type QueryUnit } from '../query/index.js';
 import { rarity } from '../ranking/weights.js';
 
 /** A question of at most so many syllables is taken at its word: every one of them must be there. */
 const SHORT = 4;
-/** Texts looked at for one question, over all its units: this bounds the time at any size. */
-const MOST_TEXTS = 40_000;
+/** Words that weigh less were added with doubt, or only ask. */
+const CERTAIN = 0.8;
+/** Postings looked at for one question, over all its units: this bounds the time at any size. */
+const MOST_POSTINGS = 40_000;
 /** Of a longer question's telling units, the share by weight that a text must hold to match. */
-const LEAST = Number(process.argv.find((a) => a.startsWith('--least='))?.slice(8) ?? 0.15);
+const LEAST = 0.15;
 
 export interface RecallPlan {
   readonly units: readonly Unit[];
@@ -16,35 +19,46 @@ export interface RecallPlan {
 }
 
 /**
- * What to ask of the index. Short questions: all their syllables, pairs weigh. Longer ones: the most telling
- * units, rarest first, until they come to enough texts.
+ * What to ask of an index of `all` texts. Short questions: the texts that hold all their syllables; pairs only weigh.
+ * Longer ones: texts that hold enough of the most telling units, rarest first until they come to enough postings.
  */
-export function planRecall(units: readonly QueryUnit[], all: number): RecallPlan {
-  const known = units.filter(({ documents }) => documents > 0);
-  const syllables = known.filter(({ term, source }) => !term.includes('_') && source === 'typed');
-  const required = [...new Set(syllables.map(({ term }) => term))];
-  const weighed = weighUnits(known, all);
-  if (required.length > 0 && required.length <= SHORT) return { units: weighed, required, least: 0 };
-  return { units: mostTelling(weighed, known), required: [], least: LEAST };
+export function planRecall(query: AnalysedQuery, all: number): RecallPlan {
+  const required = requiredOf(query);
+  return required ? { units: weighed(query.units, all), required, least: 0 } : planLoosely(query, all);
 }
 
-/** One unit a term: spellings that fold alike are one to the index. */
-function weighUnits(units: readonly QueryUnit[], all: number): Unit[] {
+/** The same without requiring anything: for when not one text holds it all. */
+export function planLoosely({ units }: AnalysedQuery, all: number): RecallPlan {
+  return { units: mostTelling(weighed(units, all), units), required: [], least: LEAST };
+}
+
+/** The syllables that a text must hold: as read, where a slip was surely put right or an abbreviation spelt out. */
+function requiredOf({ text, units, understood }: AnalysedQuery): string[] | null {
+  if (syllables(text).length > SHORT) return null;
+  const replaced = understood.filter(({ kind }) => kind === 'abbreviation' || kind === 'correction');
+  const left = new Set(replaced.flatMap(({ from }) => syllables(from).map(({ folded }) => folded)));
+  const certain = units.filter(
+    ({ term, weight, source }) =>
+      weight >= CERTAIN && !term.includes('_') && !(source === 'typed' && left.has(term)),
+  );
+  return certain.length > 0 ? [...new Set(certain.map(({ term }) => term))] : null;
+}
+
+/** One unit a term, heaviest first: spellings that fold alike are one to the index. */
+function weighed(units: readonly QueryUnit[], all: number): Unit[] {
   const weights = new Map<string, number>();
   for (const { term, weight, documents } of units) {
+    if (documents === 0) continue;
     weights.set(term, Math.max(weights.get(term) ?? 0, weight * rarity(documents, all)));
   }
   return Array.from(weights, ([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight);
 }
 
-function mostTelling(weighed: readonly Unit[], units: readonly QueryUnit[]): Unit[] {
+function mostTelling(heaviestFirst: readonly Unit[], units: readonly QueryUnit[]): Unit[] {
   const documents = new Map(units.map((unit) => [unit.term, unit.documents]));
-  let texts = 0;
-  const chosen: Unit[] = [];
-  for (const unit of weighed) {
-    texts += documents.get(unit.term)!;
-    if (chosen.length > 0 && texts > MOST_TEXTS) break;
-    chosen.push(unit);
-  }
-  return chosen;
+  let postings = 0;
+  return heaviestFirst.filter(({ term }, i) => {
+    postings += documents.get(term)!;
+    return i === 0 || postings <= MOST_POSTINGS;
+  });
 }

@@ -1,0 +1,66 @@
+import { definitionOf, bodyOf, type ItemVersion, type Section, type Validity } from '@app/knowledge';
+import { normalize, syllables } from '@app/text';
+import { type Anchor, type IndexedDocument, type SearchDocument } from '../ports/search-index.js';
+import { encodeVector } from '../ranking/vector.js';
+
+/** Raised whenever what is made of a version changes: every document then differs from the one indexed before. */
+const PROJECTION = 1;
+
+/** A version for the index. `validity` is the segment it holds in; `current`: it is what readers see now. */
+export function documentOf(
+  version: ItemVersion,
+  validity: Validity | null,
+  current: boolean,
+): IndexedDocument {
+  const definition = definitionOf(version.kind);
+  const { title, path, sections, facets } = definition.describe(bodyOf(definition, version));
+  const { maturity } = version.body;
+  const span = validity ? `${validity.from}/${validity.to}/${validity.suspended}` : '';
+  return indexed({
+    id: current ? version.itemId : segmentId(version.itemId, version.version),
+    itemId: version.itemId,
+    version: version.version,
+    hash: `${PROJECTION}:${version.contentHash}:${span}`,
+    kind: version.kind,
+    current,
+    title: normalize(title),
+    path,
+    ...joined(sections),
+    facets,
+    validity,
+    maturity: typeof maturity === 'string' ? maturity : null,
+  });
+}
+
+/** The id of an older segment of an item's timeline. */
+export function segmentId(itemId: string, version: number): string {
+  return `${itemId}@${version}`;
+}
+
+/** Adds what the index finds and ranks by. */
+export function indexed(document: Omit<SearchDocument, 'vector'>): IndexedDocument {
+  const title = tonedOf(document.title);
+  const text = tonedOf(document.text);
+  const label = tonedOf(LABEL.exec(document.title)?.[0] ?? '').length;
+  const vector = encodeVector(title.slice(label), [...title.slice(0, label), ...text]);
+  return { ...document, vector, words: { title, text } };
+}
+
+/** "Điều 33." says where a text stands, not what it is about: to the ranker it is no title. */
+const LABEL = /^Điều \d+\p{L}*(\.|$)/u;
+
+function tonedOf(text: string): string[] {
+  return syllables(text).map(({ toned }) => toned);
+}
+
+/** Sections one after the other, each with its heading, and where each begins. */
+function joined(sections: readonly Section[]): { text: string; anchors: Anchor[] } {
+  const anchors: Anchor[] = [];
+  let text = '';
+  for (const { at, heading, text: words } of sections) {
+    if (text) text += '\n';
+    anchors.push({ at, start: text.length });
+    text += normalize(heading ? `${heading}\n${words}` : words);
+  }
+  return { text, anchors };
+}

@@ -1,0 +1,44 @@
+import {
+  timeline,
+  type HistoryEntry,
+  type Instant,
+  type ItemState,
+  type KnowledgeStore,
+} from '@app/knowledge';
+import { type IndexedDocument } from '../ports/search-index.js';
+import { documentOf } from './document-of.js';
+
+/** Everything the index should hold of some items, as the store stands now. Items that are not published have nothing. */
+export async function project(
+  store: KnowledgeStore,
+  states: readonly ItemState[],
+  now: Instant,
+): Promise<IndexedDocument[]> {
+  const documents: IndexedDocument[] = [];
+  for (const { newest, published } of states) {
+    if (!published) continue;
+    // One version has no older segments: most items spare the store a question.
+    const history = newest.version > 1 ? await store.history(newest.itemId) : [];
+    documents.push(...documentsOf({ newest, published }, history, now));
+  }
+  return documents;
+}
+
+function documentsOf(
+  { published }: ItemState,
+  history: readonly HistoryEntry[],
+  now: Instant,
+): IndexedDocument[] {
+  if (!published) return [];
+  const segments = timeline(history, now);
+  const own = segments.find(({ version }) => version.version === published.version);
+  const validity =
+    own && published.validity ? { ...published.validity, from: own.from, to: own.to } : published.validity;
+  const older = segments.filter((segment) => segment !== own);
+  return [
+    documentOf(published, validity, true),
+    ...older.map(({ version, from, to }) =>
+      documentOf(version, { from, to, suspended: version.validity?.suspended ?? false }, false),
+    ),
+  ];
+}

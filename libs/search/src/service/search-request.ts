@@ -1,0 +1,60 @@
+import { type Day, type LegalStatus, type Validity } from '@app/knowledge';
+import { type DocumentFacets, type FacetCount, type FacetName, type Filters } from '../ports/search-index.js';
+import { type Understood } from '../query/index.js';
+
+/** A provision that the question names, found by the caller; it stands first, whole. */
+export interface CitedItem {
+  readonly itemId: string;
+  /** The point or clause meant: "khoan-3/diem-g"; null for the whole article. */
+  readonly at: string | null;
+  /** Where the question says so. */
+  readonly understood: Understood;
+}
+
+export interface SearchRequest {
+  /** As typed; empty lists everything that passes the filters. */
+  readonly query: string;
+  readonly filters?: Filters;
+  /** Only what held on this day; null: what readers see now, statuses as of today. */
+  readonly on?: Day | null;
+  readonly offset?: number;
+  /** Hits on a page, at most 100; 10 unless told. */
+  readonly limit?: number;
+  /** Facets to count; none unless told. */
+  readonly facets?: readonly FacetName[];
+  readonly cited?: readonly CitedItem[];
+  /** What is to be taken as typed, by `from` of what was understood before. */
+  readonly keep?: readonly string[];
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly itemId: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly path: readonly string[];
+  readonly facets: DocumentFacets;
+  readonly validity: Validity | null;
+  /** On the day asked, else today; null for kinds without legal force. */
+  readonly status: LegalStatus | null;
+  readonly maturity: string | null;
+  /** The clause, point or section where the question is met best, or the one cited. */
+  readonly at: string | null;
+  readonly cited: boolean;
+  /** Scores of one question compare; 0 for cited hits. */
+  readonly score: number;
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /**
+   * All that match: of a question of up to four syllables the texts that hold them all, of a longer one those that
+   * hold a good part of its telling words.
+   */
+  readonly total: number;
+  readonly facets: { readonly [name in FacetName]?: readonly FacetCount[] };
+  readonly understood: readonly Understood[];
+  readonly didYouMean: string | null;
+  readonly tookMs: number;
+}
