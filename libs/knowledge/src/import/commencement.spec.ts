@@ -1,7 +1,7 @@
-import { aCommencement, aNode } from '../../testing/index.js';
+import { aCommencement, aLaw, aNode } from '../../testing/index.js';
 import { readCommencement } from './commencement.js';
 
-const read = (...clauses: string[]) => readCommencement([aCommencement('50', ...clauses)]);
+const read = (...clauses: string[]) => readCommencement(aLaw([aCommencement('50', ...clauses)]));
 
 describe('the commencement article', () => {
   it.each([
@@ -71,7 +71,24 @@ describe('the commencement article', () => {
     const article = aNode('article', '3', {
       text: 'Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2016.',
     });
-    expect(readCommencement([article])).toEqual({ endings: [], staggered: new Map(), doubts: [] });
+    expect(readCommencement(aLaw([article]))).toEqual({ endings: [], staggered: new Map(), doubts: [] });
+  });
+
+  it('of a consolidated text ends nothing: it repeats what others decided', () => {
+    const article = aCommencement(
+      '3',
+      'Luật Bay số 1/2001/QH10 hết hiệu lực kể từ ngày Luật này có hiệu lực.',
+    );
+    const { endings } = readCommencement(aLaw([article], { type: 'Văn bản hợp nhất' }));
+    expect(endings).toEqual([]);
+  });
+
+  it('does not read articles on how long something else is in effect', () => {
+    const article = aNode('article', '5', {
+      heading: 'Hiệu lực của giấy phép',
+      text: 'Giấy phép bị thay thế.',
+    });
+    expect(readCommencement(aLaw([article])).doubts).toEqual([]);
   });
 
   it('does not take what a quotation says for its own words', () => {

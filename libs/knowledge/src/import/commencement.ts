@@ -1,4 +1,4 @@
-import { type Doubt, documentId, type LawNode, stepSlug } from '@app/law';
+import { type Doubt, documentId, type LawNode, type ParsedLaw, stepSlug } from '@app/law';
 import { type RelationType } from '../kinds/index.js';
 import { type Day, isDay } from '../time.js';
 
@@ -28,22 +28,28 @@ const ENDS = new RegExp(
   'su',
 );
 const REPLACES = new RegExp(`^${SELF} (?:có hiệu lực .*? và )?thay thế (?:cho )?${OTHER}(.*?)\\.?$`, 'su');
+const ARTICLES = '\\d+[a-zđ]?(?:(?:,| và|, và) (?:các )?(?:điều )?\\d+[a-zđ]?)*';
 const STARTS = new RegExp(
-  `^(?:Các )?điều ([\\d\\sa-zđ,]*?|[\\d\\sa-zđ,]*? và (?:điều )?\\d+[a-zđ]?)(?: của)? ${SELF} có hiệu lực(?: thi hành)? (?:kể )?từ ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})\\.?$`,
+  `^(?:Các )?điều (${ARTICLES})(?: của)? ${SELF} có hiệu lực(?: thi hành)? (?:kể )?từ ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})\\.?$`,
   'isu',
 );
 const OWN_START = new RegExp(`^${SELF} có hiệu lực`, 'u');
 const SPEAKS = /hết hiệu lực|thay thế|bãi bỏ|có hiệu lực (?:thi hành )?(?:kể )?từ ngày \d/iu;
 const AMENDED = /(?:đã )?(?:được )?sửa đổi, bổ sung.*/su;
 const NUMBER = /\d+\/(?:\d{4}\/)?[\p{L}\d]+-?/u;
-const HEADING = /hiệu lực|điều khoản thi hành/iu;
+const HEADING =
+  /^(?:ngày )?(?:có )?hiệu lực(?: thi hành| của (?:luật|nghị định))?$|(?:hiệu lực|điều khoản) thi hành/iu;
 
-/** Reads the articles on commencement. What is not a plain sentence about a whole document or article is a doubt. */
-export function readCommencement(tree: readonly LawNode[]): Commencement {
+/**
+ * Reads the articles on commencement. What is not a plain sentence about a whole document or article is a doubt. A
+ * consolidated text repeats what others decided: it begins and ends nothing itself.
+ */
+export function readCommencement({ document, tree }: Pick<ParsedLaw, 'document' | 'tree'>): Commencement {
   const endings: Ending[] = [];
   const staggered = new Map<string, Day>();
   const doubts: Doubt[] = [];
-  for (const { by, sentence } of sentencesOf(tree)) {
+  const sentences = document.type === 'Văn bản hợp nhất' ? [] : sentencesOf(tree);
+  for (const { by, sentence } of sentences) {
     const ending = endingOf(sentence, by);
     const starts = startsOf(sentence);
     for (const [number, day] of starts) staggered.set(number, day);

@@ -36,7 +36,7 @@ export async function importLaw(
   source: LawSource,
 ): Promise<ImportResult> {
   const law = lawBodies(parsed, source);
-  const commencement = readCommencement(parsed.tree);
+  const commencement = readCommencement(parsed);
   const stored = await allOf(store, 'provision', `${law.documentId}/`);
   const end = await endOf(store, law.documentId);
   const own = [
