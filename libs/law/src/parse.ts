@@ -11,6 +11,7 @@ import { documentOf, readPrinted, readStated } from './metadata/document.js';
 import { readHeader } from './metadata/header.js';
 import { documentDoubts } from './report/document-doubts.js';
 import { treeDoubts } from './report/doubts.js';
+import { textDoubts } from './report/text-doubts.js';
 import { readBody } from './structure/body.js';
 import { readTail } from './structure/tail.js';
 import { LEVELS, type Doubt, type LawNode, type Level, type ParsedLaw, type Skipped } from './tree.js';
@@ -73,6 +74,7 @@ export function structureLaw(source: SourceText): ParsedLaw | null {
     })),
     ...attached,
     ...treeDoubts(body.tree, skipped),
+    ...textDoubts(body.tree, skipped),
   ];
   return { document, tree: body.tree, report: { found: countLevels(body.tree), skipped, doubtful } };
 }

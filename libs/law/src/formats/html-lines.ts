@@ -43,7 +43,7 @@ class Collector {
   private plain = false;
   private paragraph = true;
   private readonly items = new Map<number, number>();
-  private restored = false;
+  private label = '';
 
   constructor(private readonly rule: ListRule) {}
 
@@ -56,7 +56,7 @@ class Collector {
     const within = opens ? node : block;
     if (opens) this.flush(block, true);
     if (node.tagName === 'ol' && this.rule.lists === 'begin anew') this.items.delete(listDepth(node));
-    if (node.tagName === 'li') this.number(node);
+    if (node.tagName === 'li' && depth > 0) this.number(node);
     const from = this.lines.length;
     for (const child of node.childNodes) this.visit(child, within, bold || BOLD.has(node.tagName), depth + 1);
     if (opens) this.flush(within, true);
@@ -71,8 +71,7 @@ class Collector {
     const count = (this.items.get(depth) ?? Number(attribute(list, 'start') || 1) - 1) + 1;
     this.items.set(depth, count);
     for (const deeper of this.items.keys()) if (deeper > depth) this.items.delete(deeper);
-    this.text = `${itemLabel(count, depth, attribute(list, 'type'))} `;
-    this.restored = true;
+    this.label = itemLabel(count, depth, attribute(list, 'type'));
   }
 
   private add(value: string, bold: boolean): void {
@@ -82,16 +81,17 @@ class Collector {
 
   /** Ends the line; what comes next begins a paragraph unless a `<br>` ended it. */
   private flush(block: Element, paragraph: boolean): void {
-    const text = normalize(this.text).replace(/\s+/g, ' ').trim();
+    const words = normalize(this.text).replace(/\s+/g, ' ').trim();
+    const text = words && `${this.label} ${words}`.trim();
     if (text) {
       const emphasis = !this.plain;
       if (articleMarker(text)) this.items.clear();
       this.lines.push({
         ...line(text, { paragraph: this.paragraph, emphasis }),
         block,
-        restored: this.restored,
+        restored: this.label !== '',
       });
-      this.restored = false;
+      this.label = '';
     }
     if (text || paragraph) this.paragraph = paragraph;
     this.text = '';

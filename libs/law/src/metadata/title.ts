@@ -1,7 +1,9 @@
 import { fold } from '@app/text';
 
+/** "Quốc hội ban hành Luật Viễn thông số …", "Chính phủ ban hành Nghị định quy định …": the name after the verb. */
 const FORMULA =
-  /(?:ban hành|quy định về|thông qua)\s+(?=(?:Bộ luật|Luật|Pháp lệnh))([^.;[\]]+?)(?:\s+số\s+\d.*)?[.;]?$/mu;
+  /ban hành\s+((?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư)\s[^.;[\]]*)/gu;
+const OWN_NUMBER = /\s+số\s+\d.*$/u;
 
 function sentence(text: string): string {
   return text.toLocaleUpperCase('vi') === text
@@ -14,16 +16,26 @@ function sameWords(a: string, b: string): boolean {
   return words(a) === words(b);
 }
 
+/** The title as the enacting formula spells it, with its kind; null when the formula says other words. */
+function spelled(full: string, preamble: string): string | null {
+  const named = [...preamble.matchAll(FORMULA)].flatMap(([, name]) => [name!, name!.replace(OWN_NUMBER, '')]);
+  return named.map((name) => name.replace(/[\s,]+$/u, '')).find((name) => sameWords(name, full)) ?? null;
+}
+
 /**
- * The title in ordinary letters. A law is printed in capitals, so its name is taken from the enacting formula
- * ("Quốc hội ban hành Luật Viễn thông") when that says the same; a decree keeps its printed summary.
+ * The title in ordinary letters: a law is named with its kind ("Luật Viễn thông"), a decree by its summary. What is
+ * printed in capitals is spelled as the enacting formula spells it, where that says the same.
  */
 export function titleOf(type: string | null, printed: string, preamble: string): string | null {
   if (!printed) return null;
-  const named = type !== null && /^(?:bộ luật|luật|pháp lệnh)$/iu.test(type);
-  if (!named) return sentence(printed);
-  const full = `${type} ${printed}`;
-  const formula = FORMULA.exec(preamble)?.[1]?.replace(/[\s,]+$/, '');
-  if (formula && sameWords(formula, full)) return formula;
-  return sentence(full.toLocaleUpperCase('vi'));
+  const withKind = type !== null && /^(?:bộ luật|luật|pháp lệnh)$/iu.test(type);
+  const capitals = printed.toLocaleUpperCase('vi') === printed;
+  if (!capitals && !withKind) return printed;
+  const formula = spelled(`${type ?? ''} ${printed}`, preamble);
+  if (formula) return withKind ? formula : capitalised(formula.slice(type?.length ?? 0).trim());
+  return sentence(withKind ? `${type} ${printed}`.toLocaleUpperCase('vi') : printed);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

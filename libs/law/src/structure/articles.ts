@@ -9,8 +9,15 @@ const COSTS = { hole: 0.85, perMissing: 0.03 };
 const HEADED_WITHIN = 3;
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|như sau|vào sau)[^.;]*:?$/iu;
 /** The words that close a text: adoption, signature block, recipients. */
-const CLOSES =
-  /^(?:(?:Bộ )?(?:Luật|Pháp lệnh|Nghị quyết)\s+này\s+(?:đã\s+)?được\s+(?:Quốc hội|Ủy ban|Uỷ ban).*thông qua|Nơi nhận(?!\p{L})|NƠI NHẬN(?!\p{L})|(?:TM|T\/M|KT|TUQ|TL)\s?\.\s?\p{Lu}|XÁC THỰC VĂN BẢN HỢP NHẤT|(?:PHÓ )?(?:CHỦ TỊCH QUỐC HỘI|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH NƯỚC|TỔNG THANH TRA|THỐNG ĐỐC)(?!\p{L}))/u;
+const CLOSES = new RegExp(
+  [
+    '^(?:(?:Bộ )?(?:Luật|Pháp lệnh|Nghị quyết)\\s+này\\s+(?:đã\\s+)?được\\s+(?:Quốc hội|Ủy ban|Uỷ ban)',
+    '(?:Nơi nhận|NƠI NHẬN|XÁC THỰC VĂN BẢN HỢP NHẤT)(?!\\p{L})',
+    '(?:TM|T/M|KT|TUQ|TL)\\s?\\.\\s?\\p{Lu}',
+    '(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THANH TRA|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|GIÁM ĐỐC)(?!\\p{L}))',
+  ].join('|'),
+  'u',
+);
 
 /** The line begins the signature block or another part of the closing. */
 export function beginsClosing(text: string): boolean {

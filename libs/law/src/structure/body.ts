@@ -19,8 +19,8 @@ export interface Body {
 
 const ATTACHED = /^(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số|DANH MỤC)(?:\s+(?:[IVXLC]+|\d+|[A-Z]))?[\s.:]*$/u;
 
-/** The line is the heading of something attached after the text: "Phụ lục", "PHỤ LỤC II", "Mẫu số 01". */
-export function beginsAttachment(text: string): boolean {
+/** The line is the heading of something attached, where no closing stands before it: "Phụ lục", "Mẫu số 01". */
+function beginsAttachment(text: string): boolean {
   return ATTACHED.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
 }
 

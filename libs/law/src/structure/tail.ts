@@ -1,9 +1,14 @@
 import type { Line } from '../formats/source.js';
 import type { Skipped } from '../tree.js';
-import { beginsAttachment } from './body.js';
 import { articleMarker } from './markers.js';
 
-const ATTACHED_TEXT = /^(?:QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|BIỂU|MẪU)(?!\p{Ll})/u;
+/** The heading of an attachment, once the closing has begun: alone on its line or with its name. */
+const ATTACHED =
+  /^(?:PHỤ LỤC|Phụ lục|MẪU|Mẫu số|DANH MỤC|BIỂU|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|NỘI QUY|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN)(?!\p{L})[^|]{0,200}$/u;
+
+function beginsAttachment(text: string): boolean {
+  return ATTACHED.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
+}
 
 /** What stands after the last article: the closing words, and everything attached after them. */
 export interface Tail {
@@ -15,9 +20,7 @@ export interface Tail {
 
 /** Divides the lines after the last article. Each appendix is one entry of the report, whole. */
 export function readTail(lines: readonly Line[]): Tail {
-  const first = lines.findIndex(
-    ({ text }, at) => beginsAttachment(text) || (at > 0 && ATTACHED_TEXT.test(text)),
-  );
+  const first = lines.findIndex(({ text }) => beginsAttachment(text));
   const start = first < 0 ? lines.length : first;
   const appendices: string[] = [];
   const attached = lines.slice(start);
