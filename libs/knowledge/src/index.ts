@@ -2,7 +2,7 @@ export { type ContentFault, type ContentResult, loadContent } from './content/lo
 export { type ContentFile, type ContentItem, parseContent } from './content/parse.js';
 export * from './errors.js';
 export { type LawSource } from './import/bodies.js';
-export { importLaw, type ImportResult } from './import/import-law.js';
+export { importLaw, type ImportOptions, type ImportResult } from './import/import-law.js';
 export * from './items/diff.js';
 export * from './items/hash.js';
 export * from './items/in-force.js';
@@ -17,3 +17,5 @@ export * from './ports/knowledge-store.js';
 export * from './time.js';
 export * from './transfer/export.js';
 export * from './transfer/restore.js';
+export * from './citing/cited-places.js';
+export * from './citing/known-documents.js';
