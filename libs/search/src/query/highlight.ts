@@ -25,6 +25,13 @@ const LEAST_MARKED = 0.3;
 /** A further snippet must hold this share of the first one's worth in units that it lacks. */
 const LEAST_FURTHER = 0.25;
 
+/** Hits that overlap, as one. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly worth: number;
+}
+
 interface Window {
   readonly from: number;
   readonly to: number;
@@ -52,23 +59,23 @@ function bestWindow(hits: readonly Hit[]): Window {
   return best;
 }
 
-/** `text` from `start` to `end` cut at the hits, which may overlap; marks with only spaces between are one. */
-function segmentsOf(text: string, start: number, end: number, hits: readonly Hit[]): Segment[] {
-  const marks: { start: number; end: number }[] = [];
-  for (const hit of hits) {
-    if (hit.start < start || hit.end > end) continue;
-    const last = marks.at(-1);
-    if (last && !text.slice(last.end, hit.start).trim()) last.end = Math.max(last.end, hit.end);
-    else marks.push({ start: hit.start, end: hit.end });
-  }
+/** Cuts `text` from `start` to `end` at marks, which are in order; marks with only spaces between become one. */
+function segmentsOf(text: string, start: number, end: number, marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
+  const push = (from: number, to: number, mark: boolean) => {
+    const last = segments.at(-1);
+    if (last?.mark === mark) segments[segments.length - 1] = { text: last.text + text.slice(from, to), mark };
+    else if (from < to) segments.push({ text: text.slice(from, to), mark });
+  };
   let at = start;
   for (const mark of marks) {
-    if (mark.start > at) segments.push({ text: text.slice(at, mark.start), mark: false });
-    segments.push({ text: text.slice(mark.start, mark.end), mark: true });
+    if (mark.start < start || mark.end > end) continue;
+    const between = text.slice(at, mark.start);
+    push(at, mark.start, between.trim() === '' && segments.at(-1)?.mark === true);
+    push(mark.start, mark.end, true);
     at = mark.end;
   }
-  if (at < end) segments.push({ text: text.slice(at, end), mark: false });
+  push(at, end, false);
   return segments;
 }
 
@@ -104,7 +111,7 @@ export class Highlighter {
 
   /** A whole title. */
   title(text: string): Segment[] {
-    return segmentsOf(text, 0, text.length, this.telling(this.finder.in(text)));
+    return segmentsOf(text, 0, text.length, this.marks(this.finder.in(text)));
   }
 
   /** The passages of a text that answer best, best first, at most `most`; its beginning when nothing is found. */
@@ -138,10 +145,22 @@ export class Highlighter {
     const start = startBefore(text, chosen[0]?.start ?? 0, anchors);
     const end = endAfter(text, start, Math.max(start, ...chosen.map((hit) => hit.end)));
     const at = anchorAt(anchors, heaviest?.start ?? 0)?.at ?? null;
-    return { at, start, end, segments: segmentsOf(text, start, end, this.telling(hits)) };
+    return { at, start, end, segments: segmentsOf(text, start, end, this.marks(hits)) };
   }
 
-  private telling(hits: readonly Hit[]): Hit[] {
-    return hits.filter(({ worth }) => worth >= this.leastMarked);
+  /** Overlapping pairs make one phrase, told whole when any part of it is telling. */
+  private marks(hits: readonly Hit[]): Mark[] {
+    const marks: Mark[] = [];
+    for (const { start, end, worth } of hits) {
+      const last = marks.at(-1);
+      if (!last || start >= last.end) marks.push({ start, end, worth });
+      else
+        marks[marks.length - 1] = {
+          ...last,
+          end: Math.max(last.end, end),
+          worth: Math.max(last.worth, worth),
+        };
+    }
+    return marks.filter(({ worth }) => worth >= this.leastMarked);
   }
 }
