@@ -3,7 +3,7 @@ import { type ContentResult, loadContent } from './content/load.js';
 import { type ContentFile } from './content/parse.js';
 import { KnowledgeError } from './errors.js';
 import { type LawSource } from './import/bodies.js';
-import { importLaw, type ImportResult } from './import/import-law.js';
+import { importLaw, type ImportOptions, type ImportResult } from './import/import-law.js';
 import { diffVersions, type VersionDiff } from './items/diff.js';
 import { slug } from './items/slug.js';
 import { type ItemState, type ItemVersion, type Link, type NewVersion } from './items/version.js';
@@ -124,8 +124,13 @@ export class KnowledgeBase {
   }
 
   /** See `importLaw`. */
-  importLaw(actor: string, parsed: ParsedLaw, source: LawSource): Promise<ImportResult> {
-    return importLaw(this.store, this.clock, actor, parsed, source);
+  importLaw(
+    actor: string,
+    parsed: ParsedLaw,
+    source: LawSource,
+    options?: ImportOptions,
+  ): Promise<ImportResult> {
+    return importLaw(this.store, this.clock, actor, parsed, source, options);
   }
 
   /** See `loadContent`. */

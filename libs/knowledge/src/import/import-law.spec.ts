@@ -59,6 +59,12 @@ describe('importing a law', () => {
     expect(await store.changes(0, 100)).toEqual(before);
   });
 
+  it('tells what it would write and writes nothing in a dry run', async () => {
+    const result = await base.importLaw('importer', aLaw(TREE), source(), { dryRun: true });
+    expect(result.created).toHaveLength(3);
+    expect(await store.changes(0, 100)).toEqual([]);
+  });
+
   it('makes new versions of what a changed file changes, and of nothing else', async () => {
     await load(aLaw(TREE));
     const changed = aLaw([

@@ -23,6 +23,11 @@ export interface ImportResult {
   readonly doubts: readonly Doubt[];
 }
 
+export interface ImportOptions {
+  /** Only tell what would be written. */
+  readonly dryRun?: boolean;
+}
+
 /**
  * Brings a parsed law into the base in one atomic batch: the document and one provision an article, published, with
  * what curators wrote kept. A file that says nothing new appends nothing. Whole documents that the law ends get
@@ -34,6 +39,7 @@ export async function importLaw(
   actor: string,
   parsed: ParsedLaw,
   source: LawSource,
+  { dryRun = false }: ImportOptions = {},
 ): Promise<ImportResult> {
   const law = lawBodies(parsed, source);
   const commencement = readCommencement(parsed);
@@ -46,7 +52,7 @@ export async function importLaw(
   const from = parsed.document.effectiveFrom;
   const others = from === null ? [] : await endSayings(store, law.documentId, commencement.endings, from);
   const { versions, unchanged } = await hear(store, clock, actor, [...own, ...others]);
-  await store.append(versions);
+  if (!dryRun) await store.append(versions);
   return {
     documentId: law.documentId,
     articles: law.articles.length,
