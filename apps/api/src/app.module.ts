@@ -1,9 +1,10 @@
-import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Clock, KnowledgeBase, KnowledgeStore } from '@app/knowledge';
-import { SearchIndex } from '@app/search';
+import { Indexer, SearchIndex, SearchService } from '@app/search';
+import { type AbbreviationTable } from '@app/text';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
 import { ImportController } from './http/documents/import.controller.js';
@@ -17,6 +18,10 @@ import { ProblemFilter } from './http/problems/problem.filter.js';
 import { validation } from './http/problems/validation.js';
 import { ReferenceController } from './http/reference/reference.controller.js';
 import { ReferenceTables } from './http/reference/reference-tables.js';
+import { CitedItems } from './http/search/cited-items.js';
+import { IndexAfterWrite } from './http/search/index-after-write.js';
+import { IndexFollower } from './http/search/index-follower.js';
+import { SearchController } from './http/search/search.controller.js';
 import { AdminToken } from './http/security/admin-token.js';
 import { RateGuard } from './http/security/rate.guard.js';
 import { WriteGuard } from './http/security/write.guard.js';
@@ -25,6 +30,7 @@ import { WriteGuard } from './http/security/write.guard.js';
 export interface Parts {
   readonly store: KnowledgeStore;
   readonly index: SearchIndex;
+  readonly abbreviations: AbbreviationTable;
   readonly clock: Clock;
   readonly adminToken: AdminToken;
   /** Requests a minute from one address; 0 sets no limit. */
@@ -33,6 +39,7 @@ export interface Parts {
 }
 
 const CONTROLLERS = [
+  SearchController,
   ItemsController,
   WritingController,
   VersionsController,
@@ -43,9 +50,23 @@ const CONTROLLERS = [
   HealthController,
 ];
 
+/** The libs' services over the parts, each under its class. */
+function coreOf({ store, index, abbreviations, clock, adminToken }: Parts): Provider[] {
+  return [
+    { provide: KnowledgeStore, useValue: store },
+    { provide: KnowledgeBase, useValue: new KnowledgeBase(store, clock) },
+    { provide: SearchIndex, useValue: index },
+    { provide: Indexer, useValue: new Indexer(store, index, clock) },
+    { provide: SearchService, useValue: new SearchService(index, abbreviations, clock) },
+    { provide: Clock, useValue: clock },
+    { provide: AdminToken, useValue: adminToken },
+  ];
+}
+
 @Module({})
 export class AppModule {
-  static of({ store, index, clock, adminToken, rateLimit, uploadLimitMb }: Parts): DynamicModule {
+  static of(parts: Parts): DynamicModule {
+    const { rateLimit, uploadLimitMb } = parts;
     const limits = { fileSize: uploadLimitMb * 1024 * 1024, files: 1, fields: 0 };
     return {
       module: AppModule,
@@ -55,18 +76,17 @@ export class AppModule {
       ],
       controllers: CONTROLLERS,
       providers: [
-        { provide: KnowledgeStore, useValue: store },
-        { provide: KnowledgeBase, useValue: new KnowledgeBase(store, clock) },
-        { provide: SearchIndex, useValue: index },
-        { provide: Clock, useValue: clock },
-        { provide: AdminToken, useValue: adminToken },
+        ...coreOf(parts),
+        CitedItems,
         CitedProvisions,
+        IndexFollower,
         KnownDocuments,
         ReferenceTables,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_GUARD, useClass: RateGuard },
         { provide: APP_GUARD, useClass: WriteGuard },
+        { provide: APP_INTERCEPTOR, useClass: IndexAfterWrite },
       ],
     };
   }

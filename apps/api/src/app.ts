@@ -13,12 +13,14 @@ import { sendProblem } from './http/problems/send-problem.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const LONGEST_ID = 500;
+const SLOWEST_REQUEST_MS = 120_000;
 
 /** The page of the document writes its own styles and carries its logo as data; all else comes from here. */
 const CONTENT_POLICY = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
   upgradeInsecureRequests: null,
@@ -31,6 +33,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: SLOWEST_REQUEST_MS,
     routerOptions: { maxParamLength: LONGEST_ID },
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '/' }) => canonicalUrl(url),

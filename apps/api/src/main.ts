@@ -5,6 +5,7 @@ import { type Engines, openEngines, readContentFolder } from '@app/engines';
 import { type ContentResult, KnowledgeBase, KnowledgeError, SystemClock } from '@app/knowledge';
 import { openAdminToken } from './admin-token-file.js';
 import { createApp } from './app.js';
+import { IndexFollower } from './http/search/index-follower.js';
 
 const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
 
@@ -26,7 +27,14 @@ async function serve(settings: Settings, engines: Engines): Promise<void> {
   report(settings, await new KnowledgeBase(store, clock).loadContent('content', content.files));
   const { token: adminToken, made } = await openAdminToken(settings.dataDir, settings.adminToken);
   if (made) console.log(`Mã quản trị để ghi (chỉ in lần này, hãy cất giữ): ${made}`);
-  const app = await createApp({ ...settings, store, index, clock, adminToken }, loggerOf(settings));
+  const { abbreviations } = content;
+  const app = await createApp(
+    { ...settings, store, index, abbreviations, clock, adminToken },
+    loggerOf(settings),
+  );
+  await app.get(IndexFollower).catchUp();
+  const { documents, notice } = await index.state();
+  console.log(`Chỉ mục có ${documents} văn bản${notice ? ` (${notice})` : ''}`);
   await app.listen(settings.port, settings.host);
   const address = await app.getUrl();
   console.log(`trithuc phục vụ tại ${address}/api/v1, tài liệu tại ${address}/api/docs`);

@@ -2,9 +2,13 @@ import '@nestjs/core';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { type InjectOptions } from 'fastify';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEngines } from '@app/engines';
 import { KnowledgeStore } from '@app/knowledge';
-import { MemoryKnowledgeStore, StillClock } from '@app/knowledge/testing';
-import { type SearchIndex } from '@app/search';
+import { StillClock } from '@app/knowledge/testing';
+import { parseAbbreviations } from '@app/text';
 import { type Parts } from '../../src/app.module.js';
 import { Contract } from './contract.js';
 
@@ -22,17 +26,21 @@ export interface Answer<T> {
   readonly body: T;
 }
 
-/** The API in memory. Every answer is held against the OpenAPI document it publishes. */
+/** The API over real engines in a folder of its own. Every answer is held against the OpenAPI document it publishes. */
 export class RunningApi {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly contract: Contract,
+    readonly close: () => Promise<void>,
   ) {}
 
   static async start(overrides: Partial<Parts> = {}): Promise<RunningApi> {
+    const dataDir = await mkdtemp(join(tmpdir(), 'trithuc-api-'));
+    const engines = await openEngines({ dataDir });
     const parts: Parts = {
-      store: new MemoryKnowledgeStore(),
-      index: { state: () => Promise.resolve({ sequence: 0, documents: 0 }) } as unknown as SearchIndex,
+      store: engines.store,
+      index: engines.index,
+      abbreviations: parseAbbreviations({ abbreviations: [] }),
       clock: new StillClock(),
       adminToken: AdminToken.of(TOKEN),
       rateLimit: 0,
@@ -41,7 +49,12 @@ export class RunningApi {
     };
     const app = await createApp(parts, false);
     const document = (await app.inject('/api/docs-json')).json<OpenAPIObject>();
-    return new RunningApi(app, new Contract(document));
+    const end = async () => {
+      await app.close();
+      await engines.close();
+      await rm(dataDir, { recursive: true });
+    };
+    return new RunningApi(app, new Contract(document), end);
   }
 
   get store(): KnowledgeStore {
@@ -88,9 +101,5 @@ export class RunningApi {
     const faults = this.contract.faults(options.method!, path, status, type, body);
     if (faults.length > 0) throw new Error(`The answer breaks the published contract:\n${faults.join('\n')}`);
     return { status, headers, text, body };
-  }
-
-  close(): Promise<void> {
-    return this.app.close();
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf, Clock, type ItemVersion, KnowledgeStore, provision, textAt } from '@app/knowledge';
-import { type Citation, formatCitation, nodeId, parseCitations, parseId } from '@app/law';
+import { type Citation, formatCitation, parseCitations } from '@app/law';
 import { toVersion } from '../items/present.js';
 import { type CitedProvisionDto, type CitedProvisionsQuery } from './provision.dto.js';
 import { KnownDocuments } from './known-documents.js';
+import { placeOf } from './place.js';
 
 /** Answers what a citation says, as it was on a day. */
 @Injectable()
@@ -49,15 +50,6 @@ export class CitedProvisions {
       version: version && toVersion(version, html),
     };
   }
-}
-
-/** The item that holds a place, and the place in it: an article for what lies in one, else the document. */
-function placeOf(id: string): { itemId: string; at: string } {
-  const parts = parseId(id);
-  const [first] = parts?.path ?? [];
-  if (!parts || first?.level !== 'article') return { itemId: parts?.document ?? id, at: '' };
-  const itemId = nodeId({ document: parts.document, path: [first] });
-  return { itemId, at: id.slice(itemId.length + 1) };
 }
 
 function textOf(version: ItemVersion, at: string): string | null {

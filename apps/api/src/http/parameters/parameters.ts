@@ -37,14 +37,17 @@ const mapText = (change: (text: string) => unknown): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value));
 
 /** Words of a person, brought to NFC. */
-export function Text(about: About & { readonly maxLength: number }): PropertyDecorator {
-  const { maxLength, ...rest } = about;
+export function Text(
+  about: About & { readonly maxLength: number; readonly mayBeEmpty?: boolean },
+): PropertyDecorator {
+  const { maxLength, mayBeEmpty = false, ...rest } = about;
+  const minLength = mayBeEmpty ? 0 : 1;
   return parameter(
     rest,
-    { type: String, maxLength, minLength: 1 },
+    { type: String, maxLength, minLength },
     mapText(normalize),
     IsString({ message: 'phải là một chuỗi, viết một lần' }),
-    MinLength(1, { message: 'không được để trống' }),
+    MinLength(minLength, { message: 'không được để trống' }),
     MaxLength(maxLength, { message: `dài nhất ${maxLength} ký tự` }),
   );
 }

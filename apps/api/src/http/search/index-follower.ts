@@ -1,0 +1,38 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Indexer } from '@app/search';
+import { KnownDocuments } from '../documents/known-documents.js';
+
+const EVERY_MS = 1_000;
+
+/** Keeps the index in step with the store: at once for writes of this process, soon for those of others. */
+@Injectable()
+export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(IndexFollower.name);
+  private timer: NodeJS.Timeout | undefined;
+  private failing = false;
+
+  constructor(
+    private readonly indexer: Indexer,
+    private readonly documents: KnownDocuments,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.catchUp(), EVERY_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.catchUp();
+  }
+
+  /** Never throws: what was written is safe, search only finds it later. Readiness tells how much later. */
+  async catchUp(): Promise<void> {
+    try {
+      if ((await this.indexer.catchUp()) > 0) this.documents.forget();
+      this.failing = false;
+    } catch (error) {
+      if (!this.failing) this.logger.warn(`The index does not follow: ${String(error)}`);
+      this.failing = true;
+    }
+  }
+}

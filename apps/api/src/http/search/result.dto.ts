@@ -1,0 +1,124 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type LegalStatus } from '@app/knowledge';
+import {
+  type DocumentFacets,
+  type FacetCount,
+  FACETS,
+  type Hit,
+  type SearchResult,
+  type Understood,
+} from '@app/search';
+import { ValidityDto } from '../items/version.dto.js';
+import { STATUSES } from './search.dto.js';
+
+const READINGS: readonly Understood['kind'][] = ['citation', 'tones', 'abbreviation', 'correction'];
+
+export class HitFacetsDto implements DocumentFacets {
+  @ApiProperty({ type: String, nullable: true, example: 'nd-cp/174/2026' })
+  document: string | null;
+
+  @ApiProperty({ type: [String], example: ['vien-thong'] })
+  sectors: readonly string[];
+
+  @ApiProperty({ type: 'integer', nullable: true, example: 2026 })
+  year: number | null;
+
+  @ApiProperty({ type: [String], example: ['ha-noi'] })
+  places: readonly string[];
+}
+
+export class HitDto implements Hit {
+  @ApiProperty({
+    example: 'nd-cp/174/2026/dieu-33',
+    description: 'Khác itemId khi là lời văn của một thời kỳ trước',
+  })
+  id: string;
+
+  @ApiProperty({ example: 'nd-cp/174/2026/dieu-33' })
+  itemId: string;
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  version: number;
+
+  @ApiProperty({ example: 'provision' })
+  kind: string;
+
+  @ApiProperty({ example: 'Điều 33. Vi phạm quy định về thông tin thuê bao' })
+  title: string;
+
+  @ApiProperty({ type: [String], example: ['Nghị định 174/2026/NĐ-CP', 'Chương III'] })
+  path: readonly string[];
+
+  @ApiProperty({ type: HitFacetsDto })
+  facets: HitFacetsDto;
+
+  @ApiProperty({ type: ValidityDto, nullable: true })
+  validity: ValidityDto | null;
+
+  @ApiProperty({ enum: STATUSES, nullable: true, description: 'null: loại không có hiệu lực pháp lý' })
+  status: LegalStatus | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'observed' })
+  maturity: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'khoan-2/diem-a', description: 'Chỗ khớp nhất' })
+  at: string | null;
+
+  @ApiProperty({ description: 'Được dẫn chiếu trong câu hỏi' })
+  cited: boolean;
+
+  @ApiProperty({ description: 'So được với kết quả khác của cùng câu hỏi' })
+  score: number;
+}
+
+/** Something read into the question: a chip that can be taken away by `keep`. */
+export class UnderstoodDto implements Understood {
+  @ApiProperty({ enum: READINGS })
+  kind: Understood['kind'];
+
+  @ApiProperty({ example: 'sim rac' })
+  from: string;
+
+  @ApiProperty({ example: 'sim rác' })
+  to: string;
+
+  @ApiProperty({ type: 'integer' })
+  start: number;
+
+  @ApiProperty({ type: 'integer' })
+  end: number;
+}
+
+export class FacetCountDto implements FacetCount {
+  @ApiProperty({ example: 'provision' })
+  value: string;
+
+  @ApiProperty({ type: 'integer', example: 84 })
+  count: number;
+}
+
+const COUNTS = { type: 'array', items: { $ref: '#/components/schemas/FacetCountDto' } } as const;
+
+export class SearchResultDto implements SearchResult {
+  @ApiProperty({ type: [HitDto] })
+  hits: readonly HitDto[];
+
+  @ApiProperty({ type: 'integer', example: 128, description: 'Số văn bản khớp, không chỉ trang này' })
+  total: number;
+
+  @ApiProperty({
+    type: 'object',
+    properties: Object.fromEntries(FACETS.map((facet) => [facet, COUNTS])),
+    description: 'Chỉ những mặt đã hỏi; bộ lọc của một mặt không tính cho chính mặt đó',
+  })
+  facets: SearchResult['facets'];
+
+  @ApiProperty({ type: [UnderstoodDto], description: 'Câu hỏi đã được hiểu thế nào' })
+  understood: readonly UnderstoodDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Có phải ý bạn là' })
+  didYouMean: string | null;
+
+  @ApiProperty({ example: 4.2 })
+  tookMs: number;
+}

@@ -1,0 +1,27 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { SearchService } from '@app/search';
+import { ReadProblems } from '../problems/api-problems.js';
+import { CitedItems } from './cited-items.js';
+import { FacetCountDto, SearchResultDto } from './result.dto.js';
+import { filtersOf, SearchQuery } from './search.dto.js';
+
+@ApiTags('search')
+@ApiExtraModels(FacetCountDto)
+@Controller()
+export class SearchController {
+  constructor(
+    private readonly service: SearchService,
+    private readonly cited: CitedItems,
+  ) {}
+
+  @Get('search')
+  @ApiOperation({ summary: 'Tra cứu: câu hỏi, dẫn chiếu, bộ lọc, ngày' })
+  @ApiOkResponse({ type: SearchResultDto })
+  @ReadProblems()
+  async search(@Query() asked: SearchQuery): Promise<SearchResultDto> {
+    const { q: query, on = null, facets = [], keep = [], offset, limit } = asked;
+    const cited = await this.cited.in(query, keep);
+    return this.service.search({ query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit });
+  }
+}

@@ -1,0 +1,54 @@
+import { type LegalStatus } from '@app/knowledge';
+import { type FacetName, FACETS, type Filters } from '@app/search';
+import { DayOf, Text, Values, WholeNumber } from '../parameters/parameters.js';
+
+export const STATUSES: readonly LegalStatus[] = ['in-force', 'not-yet', 'no-longer', 'suspended', 'unknown'];
+
+export class SearchQuery {
+  @Text({
+    description:
+      'Câu hỏi như người ta gõ: có dấu hay không, viết tắt, dẫn chiếu. Không viết thì liệt kê theo bộ lọc',
+    example: 'sim rac kich hoat san',
+    maxLength: 1_000,
+    mayBeEmpty: true,
+  })
+  q: string = '';
+
+  @Values({ description: 'Loại', example: ['provision'] })
+  kind?: string[];
+
+  @Values({ description: 'Định danh văn bản', example: ['nd-cp/174/2026'] })
+  document?: string[];
+
+  @Values({ description: 'Lĩnh vực', example: ['vien-thong'] })
+  sector?: string[];
+
+  @Values({ description: 'Năm', example: ['2026'] })
+  year?: string[];
+
+  @Values({ description: 'Hiệu lực vào ngày "on", không thì hôm nay', of: STATUSES })
+  status?: string[];
+
+  @Values({ description: 'Địa phương', example: ['ha-noi'] })
+  place?: string[];
+
+  @DayOf({ description: 'Chỉ lấy điều có hiệu lực vào ngày này' })
+  on?: string;
+
+  @Values({ description: 'Đếm theo những mặt này', of: FACETS })
+  facets?: FacetName[];
+
+  @Values({ description: 'Chữ giữ nguyên như đã gõ ("from" của điều đã hiểu)' })
+  keep?: string[];
+
+  @WholeNumber({ description: 'Bỏ qua chừng ấy kết quả đầu', min: 0, max: 900, default: 0 })
+  offset: number = 0;
+
+  @WholeNumber({ description: 'Số kết quả một trang', min: 1, max: 100, default: 10 })
+  limit: number = 10;
+}
+
+/** The facets that the query narrows. */
+export function filtersOf(query: SearchQuery): Filters {
+  return Object.fromEntries(FACETS.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : [])));
+}

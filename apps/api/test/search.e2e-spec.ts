@@ -1,0 +1,76 @@
+import { FIXTURES } from '@app/knowledge/testing';
+import { type VersionDto } from '../src/http/items/version.dto.js';
+import { type ProblemDto } from '../src/http/problems/problem.js';
+import { type SearchResultDto } from '../src/http/search/result.dto.js';
+import { RunningApi } from './testing/running-api.js';
+
+describe('search', () => {
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await RunningApi.start();
+    for (const kind of ['document', 'provision', 'lesson', 'gap'] as const) {
+      await api.post('/items', { kind, body: FIXTURES[kind], reason: 'ghi lần đầu', publish: true });
+    }
+  });
+  afterAll(() => api.close());
+
+  const search = async (query: string) => (await api.get<SearchResultDto>(`/search?${query}`)).body;
+  const lesson = (title: string, publish = true) => ({
+    kind: 'lesson',
+    body: { ...FIXTURES.lesson, title },
+    reason: 'ghi lần đầu',
+    publish,
+  });
+
+  it('finds what was just written, and not what is no longer shown', async () => {
+    const { body } = await api.post<VersionDto>('/items', lesson('Niêm phong bưu gửi bằng chì'));
+    expect((await search('q=niem+phong+chi')).hits[0]).toMatchObject({ itemId: body.itemId, kind: 'lesson' });
+    await api.post(`/items/${body.itemId}/withdraw`, { reason: 'sai' });
+    expect((await search('q=niem+phong+chi')).hits.map(({ itemId }) => itemId)).not.toContain(body.itemId);
+  });
+
+  it('does not find drafts', async () => {
+    const { body } = await api.post<VersionDto>('/items', lesson('Quả cầu lông lạc đà', false));
+    const { hits } = await search('q=cau+long+lac+da');
+    expect(hits.map(({ itemId }) => itemId)).not.toContain(body.itemId);
+  });
+
+  it('puts the provision that a question names first, and says how it was read', async () => {
+    const { hits, understood } = await search(`q=${encodeURIComponent('diem a khoan 1 dieu 1 nd 01/2020')}`);
+    expect(hits[0]).toMatchObject({ itemId: 'nd-cp/01/2020/dieu-1', cited: true, at: 'khoan-1/diem-a' });
+    expect(understood[0]).toMatchObject({
+      kind: 'citation',
+      to: 'điểm a khoản 1 Điều 1 Nghị định số 01/2020/NĐ-CP',
+    });
+  });
+
+  it('lists everything that passes the filters when nothing is asked, with true counts', async () => {
+    const { total, facets, hits } = await search('facets=kind&facets=sector&kind=gap&kind=lesson');
+    expect(total).toBe(2);
+    expect(hits.map(({ kind }) => kind).sort()).toEqual(['gap', 'lesson']);
+    expect(facets.kind).toContainEqual({ value: 'provision', count: 1 });
+    expect(facets.sector).toEqual([{ value: 'buu-chinh', count: 1 }]);
+  });
+
+  it('gives only what held on the day asked', async () => {
+    expect((await search('kind=provision&on=2020-03-01')).total).toBe(1);
+    expect((await search('kind=provision&on=2020-02-29')).total).toBe(0);
+  });
+
+  it('pages without showing a hit twice, the total unchanged', async () => {
+    const pages = await Promise.all([0, 1, 2].map((offset) => search(`q=gia+dinh&limit=1&offset=${offset}`)));
+    expect(new Set(pages.map(({ total }) => total)).size).toBe(1);
+    const ids = pages.flatMap(({ hits }) => hits.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each([
+    ['a status nobody knows', 'status=maybe', 'status'],
+    ['a facet nobody counts', 'facets=colour', 'facets'],
+    ['a page beyond the deepest', 'offset=1000', 'offset'],
+    ['a parameter nobody knows', 'colour=red', 'colour'],
+  ])('refuses %s by name', async (_, query, field) => {
+    const { status, body } = await api.get<ProblemDto>(`/search?${query}`);
+    expect([status, body.problems?.map((problem) => problem.field)]).toEqual([400, [field]]);
+  });
+});
