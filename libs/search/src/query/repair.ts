@@ -14,7 +14,7 @@ interface State {
 
 const EDIT_COST = -6;
 const KEYS_COST = -1;
-const CUT_COST = -4;
+const CUT_COST = -3;
 /** Words in fewer texts are looked at for slips. */
 const RARE = 5;
 const MOST_CANDIDATES = 40;
