@@ -2,13 +2,12 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { Clock, KnowledgeBase, KnowledgeStore } from '@app/knowledge';
+import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments } from '@app/knowledge';
 import { Indexer, SearchIndex, SearchService } from '@app/search';
 import { type AbbreviationTable } from '@app/text';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
 import { ImportController } from './http/documents/import.controller.js';
-import { KnownDocuments } from './http/documents/known-documents.js';
 import { ProvisionsController } from './http/documents/provisions.controller.js';
 import { HealthController } from './http/health/health.controller.js';
 import { ItemsController } from './http/items/items.controller.js';
@@ -18,7 +17,6 @@ import { ProblemFilter } from './http/problems/problem.filter.js';
 import { validation } from './http/problems/validation.js';
 import { ReferenceController } from './http/reference/reference.controller.js';
 import { ReferenceTables } from './http/reference/reference-tables.js';
-import { CitedItems } from './http/search/cited-items.js';
 import { IndexAfterWrite } from './http/search/index-after-write.js';
 import { IndexFollower } from './http/search/index-follower.js';
 import { SearchController } from './http/search/search.controller.js';
@@ -55,6 +53,7 @@ function coreOf({ store, index, abbreviations, clock, adminToken }: Parts): Prov
   return [
     { provide: KnowledgeStore, useValue: store },
     { provide: KnowledgeBase, useValue: new KnowledgeBase(store, clock) },
+    { provide: KnownDocuments, useValue: new KnownDocuments(store) },
     { provide: SearchIndex, useValue: index },
     { provide: Indexer, useValue: new Indexer(store, index, clock) },
     { provide: SearchService, useValue: new SearchService(index, abbreviations, clock) },
@@ -77,10 +76,8 @@ export class AppModule {
       controllers: CONTROLLERS,
       providers: [
         ...coreOf(parts),
-        CitedItems,
         CitedProvisions,
         IndexFollower,
-        KnownDocuments,
         ReferenceTables,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },

@@ -61,17 +61,18 @@ describe('documents', () => {
     expect(body).toMatchObject({
       file: 'Nghị định giả định.txt',
       found: { article: 3, point: 2 },
-      imported: null,
+      dryRun: true,
+      result: { created: { length: 4 } },
     });
     expect(await total()).toBe(0);
   });
 
   it('an import brings the document and each article, and the same file again nothing', async () => {
     const first = await upload<ImportReportDto>('nd.txt', DECREE);
-    expect(first.body.imported).toMatchObject({ documentId: 'nd-cp/901/2020', articles: 3 });
-    expect(first.body.imported?.created).toHaveLength(4);
+    expect(first.body.result).toMatchObject({ documentId: 'nd-cp/901/2020', articles: 3 });
+    expect(first.body.result.created).toHaveLength(4);
     const again = await upload<ImportReportDto>('nd.txt', DECREE);
-    expect(again.body.imported).toMatchObject({ created: [], revised: [], unchanged: 4 });
+    expect(again.body.result).toMatchObject({ created: [], revised: [], unchanged: 4 });
   });
 
   it('a document shows its table of contents down to the articles', async () => {

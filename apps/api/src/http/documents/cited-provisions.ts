@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { bodyOf, Clock, type ItemVersion, KnowledgeStore, provision, textAt } from '@app/knowledge';
+import {
+  bodyOf,
+  Clock,
+  type ItemVersion,
+  KnowledgeStore,
+  KnownDocuments,
+  placeOf,
+  provision,
+  textAt,
+} from '@app/knowledge';
 import { type Citation, formatCitation, parseCitations } from '@app/law';
 import { toVersion } from '../items/present.js';
 import { type CitedProvisionDto, type CitedProvisionsQuery } from './provision.dto.js';
-import { KnownDocuments } from './known-documents.js';
-import { placeOf } from './place.js';
 
 /** Answers what a citation says, as it was on a day. */
 @Injectable()
@@ -52,8 +59,8 @@ export class CitedProvisions {
   }
 }
 
-function textOf(version: ItemVersion, at: string): string | null {
-  return version.kind === provision.kind ? textAt(bodyOf(provision, version), at) : null;
+function textOf(version: ItemVersion, at: string | null): string | null {
+  return version.kind === provision.kind ? textAt(bodyOf(provision, version), at ?? '') : null;
 }
 
 function outcomeOf(version: ItemVersion | null, text: string | null): CitedProvisionDto['outcome'] {

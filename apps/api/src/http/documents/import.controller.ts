@@ -8,7 +8,7 @@ import { normalize } from '@app/text';
 import { WriteProblems } from '../problems/api-problems.js';
 import { HttpProblem } from '../problems/problem.js';
 import { ADMIN } from '../security/admin-token.js';
-import { type ImportedDto, ImportQuery, ImportReportDto, UploadDto } from './import.dto.js';
+import { ImportQuery, ImportReportDto, UploadDto } from './import.dto.js';
 
 @ApiTags('documents')
 @ApiBearerAuth()
@@ -33,8 +33,8 @@ export class ImportController {
     const law = await parseLaw({ name, bytes });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const format = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    const imported = dryRun ? null : await this.base.importLaw(ADMIN, law, { file: name, sha256, format });
-    return toReport(name, law, imported);
+    const result = await this.base.importLaw(ADMIN, law, { file: name, sha256, format }, { dryRun });
+    return { file: name, dryRun, ...toReport(law), result };
   }
 }
 
@@ -46,13 +46,9 @@ function received(type = '', upload?: UploadedMultipartFile): { name: string; by
   ]);
 }
 
-function toReport(
-  file: string,
-  { document, report }: ParsedLaw,
-  imported: ImportedDto | null,
-): ImportReportDto {
+function toReport({ document, report }: ParsedLaw): Omit<ImportReportDto, 'file' | 'dryRun' | 'result'> {
   const { found, skipped, doubtful } = report;
   const byReason = Map.groupBy(skipped, ({ reason }) => reason);
   const counts = Object.fromEntries([...byReason].map(([reason, { length }]) => [reason, length]));
-  return { file, documentId: document.id, title: document.title, found, skipped: counts, doubtful, imported };
+  return { title: document.title, found, skipped: counts, doubtful };
 }

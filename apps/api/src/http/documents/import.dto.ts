@@ -21,7 +21,7 @@ export class DoubtDto implements Doubt {
   problem: string;
 }
 
-export class ImportedDto implements ImportResult {
+export class ImportResultDto implements ImportResult {
   @ApiProperty({ example: 'nd-cp/174/2026' })
   documentId: string;
 
@@ -51,8 +51,8 @@ export class ImportReportDto {
   @ApiProperty({ example: 'nd-174-2026.docx' })
   file: string;
 
-  @ApiProperty({ type: String, nullable: true, example: 'nd-cp/174/2026' })
-  documentId: string | null;
+  @ApiProperty({ description: 'true: chưa ghi gì, "result" là những gì sẽ ghi' })
+  dryRun: boolean;
 
   @ApiProperty({ type: String, nullable: true })
   title: string | null;
@@ -74,6 +74,6 @@ export class ImportReportDto {
   @ApiProperty({ type: [DoubtDto], description: 'Chỗ đọc chưa chắc' })
   doubtful: readonly DoubtDto[];
 
-  @ApiProperty({ type: ImportedDto, nullable: true, description: 'Những gì đã ghi; null khi dryRun' })
-  imported: ImportedDto | null;
+  @ApiProperty({ type: ImportResultDto })
+  result: ImportResultDto;
 }

@@ -1,6 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Indexer } from '@app/search';
-import { KnownDocuments } from '../documents/known-documents.js';
 
 const EVERY_MS = 1_000;
 
@@ -11,10 +10,7 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
   private timer: NodeJS.Timeout | undefined;
   private failing = false;
 
-  constructor(
-    private readonly indexer: Indexer,
-    private readonly documents: KnownDocuments,
-  ) {}
+  constructor(private readonly indexer: Indexer) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.catchUp(), EVERY_MS).unref();
@@ -28,7 +24,7 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
   /** Never throws: what was written is safe, search only finds it later. Readiness tells how much later. */
   async catchUp(): Promise<void> {
     try {
-      if ((await this.indexer.catchUp()) > 0) this.documents.forget();
+      await this.indexer.catchUp();
       this.failing = false;
     } catch (error) {
       if (!this.failing) this.logger.warn(`The index does not follow: ${String(error)}`);

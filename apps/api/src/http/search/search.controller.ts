@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { citedPlaces, KnownDocuments } from '@app/knowledge';
 import { SearchService } from '@app/search';
 import { ReadProblems } from '../problems/api-problems.js';
-import { CitedItems } from './cited-items.js';
 import { FacetCountDto, SearchResultDto } from './result.dto.js';
 import { filtersOf, SearchQuery } from './search.dto.js';
 
@@ -12,7 +12,7 @@ import { filtersOf, SearchQuery } from './search.dto.js';
 export class SearchController {
   constructor(
     private readonly service: SearchService,
-    private readonly cited: CitedItems,
+    private readonly documents: KnownDocuments,
   ) {}
 
   @Get('search')
@@ -21,7 +21,8 @@ export class SearchController {
   @ReadProblems()
   async search(@Query() asked: SearchQuery): Promise<SearchResultDto> {
     const { q: query, on = null, facets = [], keep = [], offset, limit } = asked;
-    const cited = await this.cited.in(query, keep);
+    const places = await citedPlaces(query, this.documents);
+    const cited = places.filter(({ understood }) => !keep.includes(understood.from));
     return this.service.search({ query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit });
   }
 }
