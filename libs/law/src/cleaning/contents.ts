@@ -1,5 +1,5 @@
 import type { Line } from '../formats/source.js';
-import { articleMarker } from '../structure/markers.js';
+import { articleMarker, headingMarker } from '../structure/markers.js';
 import type { Cleaned } from './cleaned.js';
 
 /** Fewer headings of articles before the text are no table of contents. */
@@ -9,7 +9,9 @@ const ENOUGH = 3;
 export function cutContents(header: readonly Line[]): Cleaned {
   const listed = header.flatMap(({ text }, at) => (articleMarker(text) ? [at] : []));
   if (listed.length < ENOUGH) return { lines: header, skipped: [] };
-  const from = header.findIndex(({ text }, at) => /^mục lục$/iu.test(text) || at === listed[0]);
+  const from = header.findIndex(
+    ({ text }) => /^mục lục$/iu.test(text) || headingMarker(text) || articleMarker(text),
+  );
   const to = listed.at(-1)! + 1;
   const text = header.slice(from, to).map((here) => here.text);
   return {

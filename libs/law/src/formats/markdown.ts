@@ -68,25 +68,33 @@ function informs(found: readonly MarkdownLine[]): Stated {
   );
 }
 
+type Section = 'editor' | 'law';
+
+/** Whose words follow an editor's heading; null when the line is no such heading. */
+function sectionOf({ text, depth }: MarkdownLine, repeated: boolean): Section | null {
+  if (depth <= 0) return null;
+  if (GROUNDS.test(text)) return repeated ? 'editor' : 'law';
+  if (ABOUT.test(text)) return 'editor';
+  return TEXT_BEGINS.test(text) ? 'law' : null;
+}
+
 /**
- * Divides what stands before the law: an information table, a summary and their headings are the editor's;
- * the legal grounds stay unless the text repeats them under its own letterhead.
+ * The lines before the law that are the editor's: an information table, a summary, the headings over them, and the
+ * title above them. The legal grounds stay unless the text repeats them under its own letterhead.
  */
-function preface(lines: readonly MarkdownLine[]): { editor: Set<MarkdownLine>; stated: Stated } {
+function editorLines(lines: readonly MarkdownLine[]): Set<MarkdownLine> {
   const first = lines.findIndex(({ text }) => articleMarker(text) !== null);
-  const before = lines.slice(0, first < 0 ? 0 : first);
+  const before = lines.slice(0, Math.max(0, first));
   const about = before.findIndex(({ text, depth }) => depth > 0 && ABOUT.test(text));
+  const motto = before.findLastIndex(({ text }) => MOTTO.test(text));
   const editor = new Set(before.slice(0, Math.max(0, about)));
-  let section: 'editor' | 'law' = 'law';
+  let section: Section = 'law';
   before.forEach((here, at) => {
-    const titled =
-      here.depth > 0 && (ABOUT.test(here.text) || GROUNDS.test(here.text) || TEXT_BEGINS.test(here.text));
-    if (titled && GROUNDS.test(here.text))
-      section = before.slice(at).some(({ text }) => MOTTO.test(text)) ? 'editor' : 'law';
-    else if (titled) section = ABOUT.test(here.text) ? 'editor' : 'law';
-    if (titled || section === 'editor') editor.add(here);
+    const opened = sectionOf(here, motto > at);
+    section = opened ?? section;
+    if (opened || section === 'editor') editor.add(here);
   });
-  return { editor, stated: informs([...editor]) };
+  return editor;
 }
 
 function blocks(body: string, file: LawFile): Token[] {
@@ -101,16 +109,12 @@ function blocks(body: string, file: LawFile): Token[] {
 export function readMarkdown(file: LawFile): SourceText {
   const { yaml, body, stated } = cutFrontMatter(decode(file));
   const found = blocks(body, file).flatMap(tokenLines);
-  const { editor, stated: informed } = preface(found);
+  const editor = editorLines(found);
   const aside = [yaml, ...[...editor].map(({ text }) => text)].filter(Boolean).join('\n');
   return {
-    lines: found.filter((here) => !editor.has(here)).map(({ text, ...hints }) => line(text, pick(hints))),
+    lines: found.filter((here) => !editor.has(here)),
     skipped: aside ? [{ reason: 'front-matter', text: aside }] : [],
-    stated: { ...stated, ...informed },
+    stated: { ...stated, ...informs([...editor]) },
     guesses: [],
   };
-}
-
-function pick({ paragraph, emphasis, dubious }: Omit<MarkdownLine, 'text'>): Omit<Line, 'text'> {
-  return { paragraph, emphasis, dubious };
 }

@@ -10,7 +10,7 @@ const FROM = new RegExp(
 );
 const SIGNED = /^ngày\s+(?:ký|ban hành|thông qua|công bố)/iu;
 const AFTER = /^(\d{1,3})\s+ngày[\s,]*(?:kể\s+)?từ\s+ngày\s+(?:ký|ban hành|thông qua|công bố)/iu;
-const QUOTED = /“[^”]*”/gu;
+const QUOTED = /“[^”]*”|"[^"]*"/gu;
 
 function textOf(node: LawNode): string {
   return [node.text, ...node.children.map(textOf)].join('\n');

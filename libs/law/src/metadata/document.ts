@@ -31,10 +31,10 @@ function issuedOn(letterhead: string, closing: string): string | null {
   return signed ?? adopted ?? null;
 }
 
-function typeOf(header: Header, number: string | null, closing: string): string | null {
-  if (CONSOLIDATED.test(closing)) return 'Văn bản hợp nhất';
-  const printed = TYPES.find((type) => type.toLocaleUpperCase('vi') === header.type);
-  return (number && typeOfNumber(number) === 'Văn bản hợp nhất' ? 'Văn bản hợp nhất' : printed) ?? null;
+/** The kind by the number where it says that the text is a consolidation, else as printed, else by the number. */
+function kindOf(number: string | null, printed: string | null): string | null {
+  const numbered = number && typeOfNumber(number);
+  return numbered === 'Văn bản hợp nhất' ? numbered : (printed ?? numbered);
 }
 
 /** Reads what the text prints of itself in its letterhead, title, commencement article and signature block. */
@@ -43,10 +43,11 @@ export function readPrinted(header: Header, tree: readonly LawNode[], tail: read
   const closing = tail.map(({ text }) => text);
   const number = letterheadNumber(letterhead.join(' '));
   const day = issuedOn(letterhead.join('\n'), closing.join('\n'));
+  const consolidated = closing.some((text) => CONSOLIDATED.test(text));
   const printedType = TYPES.find((type) => type.toLocaleUpperCase('vi') === header.type) ?? null;
   return {
     number,
-    type: typeOf(header, number, closing.join('\n')) ?? (number && typeOfNumber(number)),
+    type: consolidated ? 'Văn bản hợp nhất' : kindOf(number, printedType),
     title: titleOf(printedType, header.title, header.preamble),
     issuer: issuerOf(number, letterhead, `${header.preamble}\n${closing.join('\n')}`),
     signer: signerOf(closing),

@@ -15,7 +15,7 @@ export interface Header {
 }
 
 const PRINTED = TYPES.map((type) => type.toUpperCase()).join('|');
-const TYPE_LINE = new RegExp(`^(${PRINTED})(?=$|\\s)(.*)$`, 'u');
+const TYPE_LINE = new RegExp(`^(${PRINTED})(?=$|\\s)(?!\\s+SỐ\\s*:)(.*)$`, 'u');
 const LETTERHEAD = /độc lập\s*[-–]\s*tự do|^(?:luật )?số\s*:|^\p{Lu}[\p{L}\s.-]+,\s*ngày\s+\d+/iu;
 /** Where the title ends: the legal grounds, the formula, or the history a consolidated text begins with. */
 const GROUNDS =

@@ -24,6 +24,13 @@ function strays(node: LawNode, where: string): Doubt[] {
     }));
 }
 
+/** New wording that an amending article gives without quotes: where it ends is read from the numbering alone. */
+function unquoted(node: LawNode, where: string): Doubt[] {
+  const amends = /^(?:sửa đổi|bổ sung).*(?:điều|khoản|điểm)\s+\d/iu.test(node.heading ?? '');
+  if (!amends || node.text === '' || node.children.length > 0 || quotes(node.text)) return [];
+  return [{ where, problem: 'lời văn mới không đặt trong ngoặc kép' }];
+}
+
 function* placed(nodes: readonly LawNode[], path = ''): Generator<readonly [node: LawNode, where: string]> {
   for (const node of nodes) {
     const slug = stepSlug({ level: node.type, number: node.number });
@@ -39,7 +46,7 @@ export function textDoubts(tree: readonly LawNode[], skipped: readonly Skipped[]
   const dirty = nodes.filter(([node]) => DIRT.test(`${node.heading ?? ''} ${node.text}`));
   const misread = skipped.filter(({ reason }) => reason === 'misreading').length;
   return [
-    ...nodes.flatMap(([node, where]) => strays(node, where)),
+    ...nodes.flatMap(([node, where]) => [...strays(node, where), ...unquoted(node, where)]),
     ...dirty.map(([, where]) => ({ where, problem: 'có ký tự lạ, giống lỗi quét' })),
     ...(misread ? [{ where: '', problem: `${misread} chỗ máy quét đọc sai số, đã sửa: cần đối chiếu` }] : []),
   ];

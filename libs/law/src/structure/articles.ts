@@ -7,6 +7,8 @@ import { compare, follows, ordinal } from './ordinals.js';
 const COSTS = { hole: 0.85, perMissing: 0.03 };
 /** A chapter's heading stands at most this many lines above its first article. */
 const HEADED_WITHIN = 3;
+/** Lines of a table of contents weigh less than this; they open no text that could be closed. */
+const LISTED_WEIGHT = 0.75;
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|như sau|vào sau)[^.;]*:?$/iu;
 /** The words that close a text: adoption, signature block, recipients. */
 const CLOSES = new RegExp(
@@ -24,6 +26,13 @@ export function beginsClosing(text: string): boolean {
   return CLOSES.test(text.replace(/^[^\p{L}\p{N}“"]+/u, ''));
 }
 
+/** The line stands in a list of headings, as in a table of contents: another heading is next to it, no words. */
+function isListed(lines: readonly Line[], quoted: readonly boolean[], at: number): boolean {
+  if (endsSentence(lines[at]!.text)) return false;
+  const [before, after] = [at - 1, at + 1].map((i) => (quoted[i] ? '' : (lines[i]?.text ?? '')));
+  return Boolean(articleMarker(before!) ?? articleMarker(after!) ?? headingMarker(after!));
+}
+
 /** The signs for and against a line being the heading of an own article, added up. */
 function weigh(lines: readonly Line[], quoted: readonly boolean[], at: number, base: number): number {
   const here = lines[at]!;
@@ -31,10 +40,10 @@ function weigh(lines: readonly Line[], quoted: readonly boolean[], at: number, b
   const headed = lines.slice(Math.max(0, at - HEADED_WITHIN), at).some(({ text }) => headingMarker(text));
   const free =
     headed || here.emphasis || here.paragraph || !before || before.emphasis || endsSentence(before.text);
-  const listed = lines[at + 1] && articleMarker(lines[at + 1]!.text) && !quoted[at + 1];
+  const listed = isListed(lines, quoted, at);
   return (
     base +
-    (headed ? 0.3 : 0) +
+    (headed && !listed ? 0.3 : 0) +
     (here.emphasis ? 0.2 : 0) -
     (quoted[at] ? 0.9 : 0) -
     (here.dubious ? 0.5 : 0) -
@@ -62,7 +71,8 @@ function end(lines: readonly Line[], quoted: readonly boolean[], found: readonly
     const candidate = found[passed];
     if (candidate?.at === at) {
       passed++;
-      if (!highest || compare(candidate.ordinal, highest.ordinal) > 0) highest = candidate;
+      const stands = candidate.weight > LISTED_WEIGHT;
+      if (stands && (!highest || compare(candidate.ordinal, highest.ordinal) > 0)) highest = candidate;
       continue;
     }
     if (quoted[at] || !highest || !beginsClosing(lines[at]!.text)) continue;

@@ -1,7 +1,7 @@
 import type { Line } from '../formats/source.js';
 import type { Level } from '../tree.js';
 import type { Candidate } from './chain.js';
-import { clauseMarker, headingMarker } from './markers.js';
+import { articleMarker, clauseMarker, headingMarker } from './markers.js';
 
 /** A line that opens a Phần, Chương, Mục or Điều, in the order of the text. */
 export interface Opening {
@@ -17,7 +17,10 @@ const MAX_HEADING_LENGTH = 700;
 
 function isHeadingText(lines: readonly Line[]): boolean {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return length <= MAX_HEADING_LENGTH && lines.every(({ text }) => clauseMarker(text) === null);
+  return (
+    length <= MAX_HEADING_LENGTH &&
+    lines.every(({ text }) => clauseMarker(text) === null && articleMarker(text) === null)
+  );
 }
 
 /** The headings above articles, found backwards: nothing but a heading may stand between them and what they open. */

@@ -81,10 +81,19 @@ describe('own articles', () => {
     expect(law.report.doubtful.map(({ problem }) => problem).join()).toContain('3 điều riêng');
   });
 
-  it('does not take a table of contents for the text', async () => {
-    const listed = ['Điều 1. Một', 'Điều 2. Hai', 'Điều 3. Ba'];
-    const law = await parseText(['MỤC LỤC', ...listed, ...listed.flatMap((text) => [text, 'Nội dung.'])]);
-    expect(law.tree.map(({ text }) => text)).toEqual(['Nội dung.', 'Nội dung.', 'Nội dung.']);
+  it('does not take a table of contents for the text, even with the issuer printed after it', async () => {
+    const listed = ['Chương I CHUNG', 'Điều 1. Một', 'Điều 2. Hai', 'Điều 3. Ba'];
+    const body = listed.flatMap((text) => (text.startsWith('Điều') ? [text, 'Nội dung.'] : [text]));
+    const law = await parseText([
+      'MỤC LỤC',
+      ...listed,
+      'THỦ TƯỚNG CHÍNH PHỦ',
+      'QUYẾT ĐỊNH',
+      'Về chiếu',
+      ...body,
+    ]);
+    expect(law.tree[0]!.children.map(({ text }) => text)).toEqual(['Nội dung.', 'Nội dung.', 'Nội dung.']);
+    expect(law.report.skipped.find(({ reason }) => reason === 'contents')?.text).toContain('Điều 3. Ba');
   });
 });
 
