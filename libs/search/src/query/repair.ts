@@ -68,11 +68,11 @@ function own({ folded: [first, second], cost }: State, counts: Counts): number {
 
 const last = ({ folded }: State) => folded[1] ?? folded[0];
 
-function repaired(word: Word, states: readonly State[], scores: readonly number[]): Word[] {
+function repaired(word: Word, states: readonly State[], scores: readonly number[], known: boolean): Word[] {
   const best = Math.max(...scores);
   if (best - scores[0]! < MARGIN) return [word];
   const { folded, toned } = states[scores.indexOf(best)]!;
-  const second = Math.max(...scores.filter((score) => score !== best));
+  const second = Math.max(...scores.filter((score, i) => score !== best && (known || i > 0)));
   const repair = best - second >= SURE_MARGIN ? 'sure' : 'likely';
   return folded.map((one) => ({ ...word, folded: one, toned: toned ?? one, fixed: toned !== null, repair }));
 }
@@ -112,7 +112,7 @@ export async function repairSlips(words: readonly Word[], counts: Counts): Promi
       chain[i]!.map((a) => states.map((b) => step(last(a), b.folded[0], counts) + own(b, counts))),
     );
   const scores = bestThrough(first, between);
-  const after = words.map((word, at) => repaired(word, chain[at]!, scores[at]!));
+  const after = words.map((word, at) => repaired(word, chain[at]!, scores[at]!, counts.of(word.folded) > 0));
   const all = after.flat();
   return words.flatMap((word, i) => {
     const stands = after[i]!.some((one) => borneOut(one, all.indexOf(one), all, counts));
