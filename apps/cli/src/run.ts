@@ -2,7 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { type Settings } from '@app/config';
 import { KnowledgeError } from '@app/knowledge';
 import { LawFormatError } from '@app/law';
+import { evalCommand } from './commands/measure.js';
+import { searchCommand } from './commands/search.js';
 import { lawCommands } from './commands/law.js';
+import { importCommand } from './commands/import.js';
+import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
 import { type Output, UsageError } from './output.js';
 
@@ -19,7 +23,15 @@ export async function run(args: readonly string[], settings: Settings, output: O
       writeOut: (text) => output.out(text.trimEnd()),
       writeErr: (text) => output.err(text.trimEnd()),
     });
-  for (const add of [lawCommands, transferCommands]) add(program, { settings, output, outcome });
+  for (const add of [
+    importCommand,
+    searchCommand,
+    lawCommands,
+    evalCommand,
+    upkeepCommands,
+    transferCommands,
+  ])
+    add(program, { settings, output, outcome });
   try {
     await program.parseAsync(args, { from: 'user' });
     return outcome.code;

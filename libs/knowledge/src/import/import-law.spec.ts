@@ -65,6 +65,25 @@ describe('importing a law', () => {
     expect(await store.changes(0, 100)).toEqual([]);
   });
 
+  it('leaves a document as it is when another file of it comes, and says which file it has', async () => {
+    await load(aLaw(TREE), 'original.docx');
+    const before = await store.changes(0, 100);
+    const scan = aLaw([anArticle('1', 'Lơi môt.')]);
+    expect(await load(scan, 'scan.md')).toMatchObject({
+      heldFrom: 'original.docx',
+      created: [],
+      revised: [],
+    });
+    expect(await store.changes(0, 100)).toEqual(before);
+  });
+
+  it('lets another file take the place of the first when asked to', async () => {
+    await load(aLaw(TREE), 'scan.md');
+    const original = aLaw([anArticle('1', 'Lời một rõ hơn.')]);
+    const result = await base.importLaw('importer', original, source('original.docx'), { replace: true });
+    expect(result).toMatchObject({ heldFrom: null, revised: ['nd-cp/01/2020', ARTICLE] });
+  });
+
   it('makes new versions of what a changed file changes, and of nothing else', async () => {
     await load(aLaw(TREE));
     const changed = aLaw([

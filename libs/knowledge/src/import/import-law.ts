@@ -19,6 +19,8 @@ export interface ImportResult {
   readonly vanished: readonly string[];
   /** Items of other documents that this one ends, now with their last day. */
   readonly ended: readonly string[];
+  /** The file the base has this document's text from, when it is another one: nothing was written then. */
+  readonly heldFrom: string | null;
   /** What a person should look at; the parser's own doubts are in the document's report. */
   readonly doubts: readonly Doubt[];
 }
@@ -26,12 +28,15 @@ export interface ImportResult {
 export interface ImportOptions {
   /** Only tell what would be written. */
   readonly dryRun?: boolean;
+  /** Let this file's text take the place of the one that came from another file. */
+  readonly replace?: boolean;
 }
 
 /**
  * Brings a parsed law into the base in one atomic batch: the document and one provision an article, published, with
  * what curators wrote kept. A file that says nothing new appends nothing. Whole documents that the law ends get
- * their last day, whichever of the two is imported first. Throws `version-conflict` when somebody wrote to one of the items meanwhile: import again.
+ * their last day, whichever of the two is imported first. Throws `version-conflict` when somebody wrote to one of
+ * the items meanwhile: import again.
  */
 export async function importLaw(
   store: KnowledgeStore,
@@ -39,7 +44,7 @@ export async function importLaw(
   actor: string,
   parsed: ParsedLaw,
   source: LawSource,
-  { dryRun = false }: ImportOptions = {},
+  { dryRun = false, replace = false }: ImportOptions = {},
 ): Promise<ImportResult> {
   const law = lawBodies(parsed, source);
   const commencement = readCommencement(parsed);
@@ -51,16 +56,24 @@ export async function importLaw(
   ];
   const from = parsed.document.effectiveFrom;
   const others = from === null ? [] : await endSayings(store, law.documentId, commencement.endings, from);
-  const { versions, unchanged } = await hear(store, clock, actor, [...own, ...others]);
+  const heldFrom = replace ? null : await otherFile(store, law.documentId, source);
+  const { versions, unchanged } = await hear(store, clock, actor, heldFrom ? [] : [...own, ...others]);
   if (!dryRun) await store.append(versions);
   return {
     documentId: law.documentId,
     articles: law.articles.length,
     ...countsOf(versions, new Set(own.map(({ id }) => id))),
     unchanged: unchanged.length,
+    heldFrom,
     vanished: vanishedFrom(stored, law.articles),
     doubts: [...law.doubts, ...commencement.doubts],
   };
+}
+
+async function otherFile(store: KnowledgeStore, id: string, { file }: LawSource): Promise<string | null> {
+  const [stored] = await store.current([id]);
+  const held = stored ? bodyOf(KINDS.document, stored.newest).file : null;
+  return held && held.file !== file ? held.file : null;
 }
 
 function countsOf(

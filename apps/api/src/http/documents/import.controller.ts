@@ -27,13 +27,14 @@ export class ImportController {
   async import(
     @Headers('content-type') type: string | undefined,
     @UploadedFile() upload: UploadedMultipartFile | undefined,
-    @Query() { dryRun }: ImportQuery,
+    @Query() { dryRun, replace }: ImportQuery,
   ): Promise<ImportReportDto> {
     const { name, bytes } = received(type, upload);
     const law = await parseLaw({ name, bytes });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const format = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    const result = await this.base.importLaw(ADMIN, law, { file: name, sha256, format }, { dryRun });
+    const source = { file: name, sha256, format };
+    const result = await this.base.importLaw(ADMIN, law, source, { dryRun, replace });
     return { file: name, dryRun, ...toReport(law), result };
   }
 }

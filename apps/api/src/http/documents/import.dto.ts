@@ -6,6 +6,9 @@ import { Flag } from '../parameters/parameters.js';
 export class ImportQuery {
   @Flag({ description: 'true: chỉ đọc và báo cáo, không ghi gì', default: false })
   dryRun: boolean = false;
+
+  @Flag({ description: 'true: thay văn bản đã có từ tệp khác', default: false })
+  replace: boolean = false;
 }
 
 export class UploadDto {
@@ -42,6 +45,13 @@ export class ImportResultDto implements ImportResult {
 
   @ApiProperty({ type: [String], description: 'Mục của văn bản khác mà văn bản này làm hết hiệu lực' })
   ended: readonly string[];
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Tệp khác mà văn bản này đã được nạp từ đó; khi có thì không ghi gì (replace=true để thay)',
+  })
+  heldFrom: string | null;
 
   @ApiProperty({ type: [DoubtDto], description: 'Chỗ về hiệu lực cần người xem' })
   doubts: readonly DoubtDto[];

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import { type Command } from 'commander';
+import { type ImportResult, type KnowledgeBase, KnowledgeError } from '@app/knowledge';
+import { LawFormatError, parseLaw } from '@app/law';
+import { withBase } from '../base.js';
+import { type Context } from '../context.js';
+import { lawFiles, readLawFile, sourceOf } from '../law-files.js';
+import { type Output, UsageError } from '../output.js';
+import { progress } from '../progress.js';
+
+const ACTOR = 'command-line';
+
+interface Options {
+  readonly dryRun?: boolean;
+  readonly replace?: boolean;
+  readonly doubts?: boolean;
+}
+
+/** `import`: official texts into the base, each file whole or not at all. */
+export function importCommand(program: Command, context: Context): void {
+  program
+    .command('import <paths...>')
+    .description('bring official texts (docx, html, md, txt, pdf) into the base; folders are searched')
+    .option('--dry-run', 'say what would be written, write nothing')
+    .option('--replace', 'let a text take the place of the same document from another file')
+    .option('--doubts', 'list every place a person should look at')
+    .action((paths: string[], options: Options) => importAll(context, paths, options));
+}
+
+async function importAll(
+  { settings, output, outcome }: Context,
+  paths: string[],
+  options: Options,
+): Promise<void> {
+  const files = await lawFiles(paths);
+  if (files.length === 0) throw new UsageError(`không có văn bản nào trong ${paths.join(', ')}`);
+  await withBase(settings, async ({ base, indexer }) => {
+    const bar = progress(output, 'Nhập', files.length);
+    let failed = 0;
+    for (const [done, file] of files.entries()) {
+      bar.at(done, basename(file));
+      const result = await importOne(base, file, options).catch(expected);
+      if (result instanceof Error) failed += 1;
+      report(output, file, result, options);
+    }
+    bar.at(files.length);
+    bar.stop();
+    await indexer.catchUp();
+    output.out(
+      `${files.length - failed} tệp ${options.dryRun ? 'đọc được, chưa ghi gì' : 'đã nhập'}, ${failed} tệp lỗi`,
+    );
+    if (failed > 0) outcome.code = 1;
+  });
+}
+
+async function importOne(
+  base: KnowledgeBase,
+  path: string,
+  { dryRun = false, replace = false }: Options,
+): Promise<ImportResult> {
+  const file = await readLawFile(path);
+  const parsed = await parseLaw(file);
+  return base.importLaw(ACTOR, parsed, sourceOf(file), { dryRun, replace });
+}
+
+/** What is wrong with one file does not stop the others. */
+function expected(error: unknown): Error {
+  if (error instanceof KnowledgeError || error instanceof LawFormatError) return error;
+  throw error;
+}
+
+function report(output: Output, file: string, result: ImportResult | Error, { doubts }: Options): void {
+  const name = basename(file);
+  if (result instanceof Error) {
+    output.out(`LỖI ${name}: ${result.message}`);
+    return;
+  }
+  const { created, revised, unchanged, vanished, ended, heldFrom } = result;
+  if (heldFrom) {
+    output.out(`${name}: ${result.documentId} đã có từ tệp ${heldFrom}, giữ nguyên (--replace để thay)`);
+    return;
+  }
+  const counts = `${result.articles} điều; mới ${created.length}, sửa ${revised.length}, giữ nguyên ${unchanged}`;
+  output.out(`${name}: ${result.documentId}, ${counts}`);
+  if (ended.length > 0) output.out(`  ghi ngày hết hiệu lực cho ${ended.length} mục của văn bản khác`);
+  if (vanished.length > 0) output.out(`  không còn trong tệp: ${vanished.join(', ')}`);
+  if (result.doubts.length > 0 && !doubts)
+    output.out(`  ${result.doubts.length} chỗ cần người xem (--doubts)`);
+  if (doubts) for (const doubt of result.doubts) output.out(`  ? ${doubt.where}: ${doubt.problem}`);
+}
