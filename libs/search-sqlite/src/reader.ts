@@ -6,8 +6,8 @@ import {
   type RecallRequest,
   type SearchDocument,
   type Validity,
+  wordsOf,
 } from '@app/search';
-import { syllables } from '@app/text';
 import { best } from './best.js';
 import { type IndexDatabase } from './database.js';
 import { Filtering } from './filtering.js';
@@ -90,14 +90,14 @@ export class IndexReader {
     return { sequence: this.meta?.sequence ?? 0, documents: live, waste: next > 0 ? 1 - live / next : 0 };
   }
 
-  /** The texts that are in no segment yet. */
-  *tail(): Generator<NumberedText> {
-    const sql = 'SELECT docno, title, text FROM content WHERE docno >= ? ORDER BY docno';
-    for (const [docno, title, text] of this.database.rows<[number, string, string]>(
+  /** The texts from a number on; without one, those that are in no segment yet. */
+  *tail(from = this.meta?.inverted ?? 0): Generator<NumberedText> {
+    const sql = 'SELECT docno, title, text, path FROM content WHERE docno >= ? ORDER BY docno';
+    for (const [docno, title, text, path] of this.database.rows<[number, string, string, string]>(
       sql,
-      this.meta?.inverted ?? 0,
+      from,
     )) {
-      yield { docno, title: tonedOf(title), text: tonedOf(text) };
+      yield { docno, ...wordsOf({ title, text, path: JSON.parse(path) as string[] }) };
     }
   }
 
@@ -124,10 +124,7 @@ export class IndexReader {
       this.postings.tail.clear();
       from = meta.inverted;
     }
-    const sql = 'SELECT docno, title, text FROM content WHERE docno >= ? ORDER BY docno';
-    for (const [docno, title, text] of this.database.rows<[number, string, string]>(sql, from)) {
-      this.postings.tail.add({ docno, title: tonedOf(title), text: tonedOf(text) });
-    }
+    for (const text of this.tail(from)) this.postings.tail.add(text);
   }
 
   private candidate(docno: number, score: number, status: number): Candidate {
@@ -176,8 +173,8 @@ export class IndexReader {
 
 const DOCUMENT = `
   SELECT id, item, version, hash, kind, current, document, sectors, year, places, validity, maturity,
-         title, path, text, anchors, data
-  FROM text JOIN content USING (docno) JOIN vector USING (docno) WHERE id = ?`;
+         title, path, text, anchors
+  FROM text JOIN content USING (docno) WHERE id = ?`;
 
 type DocumentRow = readonly [
   id: string,
@@ -196,12 +193,11 @@ type DocumentRow = readonly [
   path: string,
   text: string,
   anchors: string,
-  vector: Uint8Array,
 ];
 
 function documentOf(row: DocumentRow): SearchDocument {
   const [id, itemId, version, hash, kind, current, document, sectors, year, places, ...rest] = row;
-  const [validity, maturity, title, path, text, anchors, vector] = rest;
+  const [validity, maturity, title, path, text, anchors] = rest;
   return {
     id,
     itemId,
@@ -221,12 +217,7 @@ function documentOf(row: DocumentRow): SearchDocument {
     },
     validity: validity === null ? null : (JSON.parse(validity) as Validity),
     maturity,
-    vector,
   };
-}
-
-function tonedOf(text: string): string[] {
-  return syllables(text).map(({ toned }) => toned);
 }
 
 function mostFrequent(found: Frequency[], limit: number): Frequency[] {

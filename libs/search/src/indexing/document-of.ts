@@ -37,13 +37,21 @@ export function segmentId(itemId: string, version: number): string {
   return `${itemId}@${version}`;
 }
 
+/** What a document is found by: the syllables of its title, and of its text and path. */
+export function wordsOf({
+  title,
+  text,
+  path,
+}: Pick<SearchDocument, 'title' | 'text' | 'path'>): IndexedDocument['words'] {
+  return { title: tonedOf(title), text: tonedOf([text, ...path].join('\n')) };
+}
+
 /** Adds what the index finds and ranks by. */
-export function indexed(document: Omit<SearchDocument, 'vector'>): IndexedDocument {
-  const title = tonedOf(document.title);
-  const text = tonedOf(document.text);
+export function indexed(document: SearchDocument): IndexedDocument {
+  const words = wordsOf(document);
   const label = tonedOf(LABEL.exec(document.title)?.[0] ?? '').length;
-  const vector = encodeVector(title.slice(label), [...title.slice(0, label), ...text]);
-  return { ...document, vector, words: { title, text } };
+  const vector = encodeVector(words.title.slice(label), [...words.title.slice(0, label), ...words.text]);
+  return { ...document, vector, words };
 }
 
 /** "Điều 33." says where a text stands, not what it is about: to the ranker it is no title. */

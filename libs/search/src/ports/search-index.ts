@@ -29,8 +29,6 @@ export interface SearchDocument {
   readonly validity: Validity | null;
   /** How far a lesson is proved; null for other kinds. */
   readonly maturity: string | null;
-  /** What the ranker reads (see `ranking/vector.ts`): the engine keeps it and hands it back untouched. */
-  readonly vector: Uint8Array;
 }
 
 export interface Anchor {
@@ -46,11 +44,13 @@ export interface DocumentFacets {
 }
 
 /**
- * A document with its toned syllables (`syllables()` of title and text), worked out once so that no engine
- * has to. The engine finds by **units**: the folded syllables ("buu") and the folded pairs of neighbours
+ * A document with what it is found and ranked by, worked out once so that no engine has to. `words`: the toned
+ * syllables (see `syllables()`) of the title, and of the text with the path after it. The engine finds by **units**: the folded syllables ("buu") and the folded pairs of neighbours
  * ("buu_chinh"); pairs do not reach across the end of the title.
  */
 export interface IndexedDocument extends SearchDocument {
+  /** What the ranker reads (see `ranking/vector.ts`): the engine keeps it and hands it back with a candidate. */
+  readonly vector: Uint8Array;
   readonly words: { readonly title: readonly string[]; readonly text: readonly string[] };
 }
 

@@ -1,0 +1,103 @@
+import { FACETS, type Filters, type SearchIndex } from '@app/search';
+import { aDocument, aQuestion, aRequest } from '../builders.js';
+
+const facets = (document: string | null, sectors: string[], year: number | null, places: string[] = []) => ({
+  document,
+  sectors,
+  year,
+  places,
+});
+
+/** Filters and the counts of facets. */
+export function countingContract(indexOf: () => SearchIndex): void {
+  describe('counts what matches', () => {
+    const recall = (filters: Filters, question = 'phat') =>
+      indexOf().recall(aQuestion(question, { filters, facets: FACETS }));
+
+    beforeEach(() =>
+      indexOf().apply({
+        put: [
+          aDocument({
+            id: 'a',
+            kind: 'provision',
+            text: 'phạt',
+            facets: facets('nd/1', ['post'], 2020, ['hn']),
+          }),
+          aDocument({
+            id: 'b',
+            kind: 'provision',
+            text: 'phạt',
+            facets: facets('nd/1', ['post', 'tele'], 2020),
+          }),
+          aDocument({
+            id: 'c',
+            kind: 'lesson',
+            text: 'phạt',
+            facets: facets('nd/2', ['tele'], 2022, ['hn', 'hp']),
+          }),
+          aDocument({ id: 'd', kind: 'lesson', text: 'cấp phép', facets: facets(null, [], null) }),
+        ],
+        remove: [],
+        sequence: 1,
+      }),
+    );
+
+    it('counts every value of every facet over all matches, not only those returned', async () => {
+      const { facets: counted, total } = await indexOf().recall(
+        aQuestion('phat', { facets: FACETS, limit: 1 }),
+      );
+      expect(total).toBe(3);
+      expect(counted.kind).toEqual([
+        { value: 'provision', count: 2 },
+        { value: 'lesson', count: 1 },
+      ]);
+      expect(counted.sector).toEqual([
+        { value: 'post', count: 2 },
+        { value: 'tele', count: 2 },
+      ]);
+      expect(counted.year).toEqual([
+        { value: '2020', count: 2 },
+        { value: '2022', count: 1 },
+      ]);
+      expect(counted.place).toEqual([
+        { value: 'hn', count: 2 },
+        { value: 'hp', count: 1 },
+      ]);
+    });
+
+    it('takes values of one filter as alternatives, and asks for all filters', async () => {
+      expect((await recall({ document: ['nd/1', 'nd/2'] })).total).toBe(3);
+      expect((await recall({ document: ['nd/1'], sector: ['tele'] })).total).toBe(1);
+      expect((await recall({ year: ['1999'] })).total).toBe(0);
+    });
+
+    it("leaves a facet's own filter out of its counts, and keeps the others in", async () => {
+      const { facets: counted, total } = await recall({ kind: ['provision'], sector: ['tele'] });
+      expect(total).toBe(1);
+      expect(counted.kind).toEqual([
+        { value: 'lesson', count: 1 },
+        { value: 'provision', count: 1 },
+      ]);
+      expect(counted.sector).toEqual([
+        { value: 'post', count: 2 },
+        { value: 'tele', count: 1 },
+      ]);
+      expect(counted.document).toEqual([{ value: 'nd/1', count: 1 }]);
+    });
+
+    it('counts only the facets asked for', async () => {
+      const { facets: counted } = await indexOf().recall(aRequest({ facets: ['kind'] }));
+      expect(Object.keys(counted)).toEqual(['kind']);
+    });
+
+    it('counts no more once a text is removed', async () => {
+      await indexOf().apply({ put: [], remove: ['a'], sequence: 2 });
+      const { facets: counted, total } = await recall({});
+      expect(total).toBe(2);
+      expect(counted.document).toEqual([
+        { value: 'nd/1', count: 1 },
+        { value: 'nd/2', count: 1 },
+      ]);
+    });
+  });
+}
