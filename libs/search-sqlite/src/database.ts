@@ -118,13 +118,13 @@ function tryOpen(path: string): IndexDatabase | string {
 
 function isDamage(error: unknown): boolean {
   if (error instanceof KnowledgeError) return error.code === 'damaged';
-  return [CORRUPT, NOT_A_DATABASE].includes(codeOf(error) & 0xff);
+  return [CORRUPT, NOT_A_DATABASE].includes(codeOf(error));
 }
 
+/** SQLite's result code of a driver error, 0 for any other. */
 function codeOf(error: unknown): number {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? error.errcode
-    : 0;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return 0;
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
 }
 
 /** Tells what the driver says in the core's own words. */
@@ -132,7 +132,7 @@ function guarded<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = codeOf(error) & 0xff;
+    const code = codeOf(error);
     if (code === 0) throw error;
     const kind = code === CORRUPT || code === NOT_A_DATABASE ? 'damaged' : 'unavailable';
     throw new KnowledgeError(kind, `chỉ mục tìm kiếm: ${String(error)}`, [], { cause: error });

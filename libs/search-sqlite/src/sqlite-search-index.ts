@@ -22,16 +22,19 @@ import { write } from './writer.js';
 export class SqliteSearchIndex extends SearchIndex {
   private database: IndexDatabase;
   private reader: IndexReader;
+  /** What had to be put right since this was opened. */
   private notice: string | null;
 
-  /** Opens or creates the file; throws `unavailable` when it cannot. */
-  constructor(private readonly path: string) {
+  /**
+   * Opens or creates the file; throws `unavailable` when it cannot. So many texts as `tail` wait in memory before
+   * they are inverted into a segment of their own: small writes stay cheap, segments few.
+   */
+  constructor(
+    private readonly path: string,
+    private readonly tail = 512,
+  ) {
     super();
-    const opened = openDatabase(path);
-    this.database = opened.database;
-    this.notice = opened.notice;
-    this.reader = new IndexReader(this.database);
-    this.reader.refresh();
+    this.open();
   }
 
   close(): void {
@@ -42,7 +45,7 @@ export class SqliteSearchIndex extends SearchIndex {
     this.read(() => {
       this.database.transaction(() => {
         this.reader.refresh();
-        write(this.database, changes, () => this.reader.tail());
+        write(this.database, changes, this.tail, () => this.reader.tail());
       });
       this.reader.catchUp();
     });
@@ -96,7 +99,7 @@ export class SqliteSearchIndex extends SearchIndex {
       this.reader.refresh();
       return work();
     } catch (error) {
-      if (!(error instanceof KnowledgeError) || error.code !== 'damaged') throw error;
+      if (!isDamaged(error)) throw error;
       this.beginAnew();
       throw new KnowledgeError('unavailable', `${this.notice} Thử lại sau ít phút.`, [], { cause: error });
     }
@@ -104,9 +107,24 @@ export class SqliteSearchIndex extends SearchIndex {
 
   private beginAnew(): void {
     this.database.close();
-    const opened = openDatabase(this.path, 'bị hỏng');
-    this.database = opened.database;
-    this.notice = opened.notice;
-    this.reader = new IndexReader(this.database);
+    this.open('bị hỏng');
   }
+
+  /** `fault` tells what is wrong with a file that has to go. */
+  private open(fault?: string): void {
+    const { database, notice } = openDatabase(this.path, fault);
+    this.database = database;
+    this.notice = notice;
+    this.reader = new IndexReader(database);
+    try {
+      this.reader.refresh();
+    } catch (error) {
+      if (fault !== undefined || !isDamaged(error)) throw error;
+      this.beginAnew();
+    }
+  }
+}
+
+function isDamaged(error: unknown): boolean {
+  return error instanceof KnowledgeError && error.code === 'damaged';
 }

@@ -3,50 +3,46 @@ import { type IndexDatabase } from './database.js';
 import { invert, type NumberedText } from './inversion.js';
 import { type Meta } from './schema.js';
 
-/** So many texts wait in memory before they are inverted into a segment of their own. */
-const TAIL = 512;
-
 const PUT_TEXT = 'INSERT INTO text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 const PUT_CONTENT = 'INSERT INTO content VALUES (?, ?, ?, ?, ?)';
 const PUT_SYLLABLE =
   'INSERT INTO syllable VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents';
 
-/** Writes changes, inside the caller's transaction. `tail` gives the texts from `meta.inverted` on. */
-export function write(database: IndexDatabase, changes: Changes, tail: () => Iterable<NumberedText>): void {
+/**
+ * Writes changes, inside the caller's transaction. `waiting` gives the texts from `meta.inverted` on; when there
+ * are `most` of them they become a segment.
+ */
+export function write(
+  database: IndexDatabase,
+  changes: Changes,
+  most: number,
+  waiting: () => Iterable<NumberedText>,
+): void {
   const meta = { ...database.meta(), sequence: changes.sequence };
-  for (const id of changes.remove) bury(database, id);
   // Of documents with one id the last counts.
   const put = new Map(changes.put.map((document) => [document.id, document]));
-  const waiting = meta.next + put.size - meta.inverted;
-  const before = waiting >= TAIL ? [...tail()] : [];
-  const added: NumberedText[] = [];
+  for (const id of [...changes.remove, ...put.keys()]) bury(database, id);
+  const isSegment = meta.next + put.size - meta.inverted >= most;
+  const texts = isSegment ? [...waiting()] : [];
   for (const document of put.values()) {
-    const buried = bury(database, document.id);
-    if (buried !== null) drop(before, buried);
     insert(database, meta.next, document);
-    added.push({ docno: meta.next++, ...document.words });
+    texts.push({ docno: meta.next++, ...document.words });
   }
-  if (waiting >= TAIL) {
-    addSegments(database, meta, [...before, ...added]);
+  if (isSegment) {
+    addSegments(database, meta, texts);
     meta.inverted = meta.next;
   }
   for (const [key, value] of Object.entries(meta))
     database.run('UPDATE meta SET value = ? WHERE key = ?', value, key);
 }
 
-/** The number that the text had. Its postings stay until a rebuild. */
-function bury(database: IndexDatabase, id: string): number | null {
+/** The postings of a removed text stay until a rebuild; its number says they are dead. */
+function bury(database: IndexDatabase, id: string): void {
   const [docno] = database.row<[number]>('SELECT docno FROM text WHERE id = ?', id) ?? [null];
-  if (docno === null) return null;
+  if (docno === null) return;
   for (const table of ['text', 'content', 'vector'])
     database.run(`DELETE FROM ${table} WHERE docno = ?`, docno);
   database.run('INSERT INTO dead (docno) VALUES (?)', docno);
-  return docno;
-}
-
-function drop(texts: NumberedText[], docno: number): void {
-  const at = texts.findIndex((text) => text.docno === docno);
-  if (at >= 0) texts.splice(at, 1);
 }
 
 function insert(database: IndexDatabase, docno: number, document: IndexedDocument): void {
