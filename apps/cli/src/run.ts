@@ -2,13 +2,24 @@ import { Command, CommanderError } from 'commander';
 import { type Settings } from '@app/config';
 import { KnowledgeError } from '@app/knowledge';
 import { LawFormatError } from '@app/law';
-import { evalCommand } from './commands/measure.js';
+import { benchCommand } from './commands/bench.js';
+import { evalCommand } from './commands/eval.js';
 import { searchCommand } from './commands/search.js';
 import { lawCommands } from './commands/law.js';
 import { importCommand } from './commands/import.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
 import { type Output, UsageError } from './output.js';
+
+const COMMANDS = [
+  importCommand,
+  searchCommand,
+  lawCommands,
+  upkeepCommands,
+  transferCommands,
+  evalCommand,
+  benchCommand,
+];
 
 /**
  * Runs one command line. Gives the exit code: 0 done, 1 the command failed, 2 it was called wrongly. What a person
@@ -23,15 +34,7 @@ export async function run(args: readonly string[], settings: Settings, output: O
       writeOut: (text) => output.out(text.trimEnd()),
       writeErr: (text) => output.err(text.trimEnd()),
     });
-  for (const add of [
-    importCommand,
-    searchCommand,
-    lawCommands,
-    evalCommand,
-    upkeepCommands,
-    transferCommands,
-  ])
-    add(program, { settings, output, outcome });
+  for (const add of COMMANDS) add(program, { settings, output, outcome });
   try {
     await program.parseAsync(args, { from: 'user' });
     return outcome.code;

@@ -1,35 +1,64 @@
-import { basename } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { type Command } from 'commander';
-import { formatCitation, LEVELS, parseCitations, parseLaw, type LawNode, type ParsedLaw } from '@app/law';
+import { type Settings } from '@app/config';
+import { readContentFolder } from '@app/engines';
+import { knownDocument, parseContent } from '@app/knowledge';
+import {
+  formatCitation,
+  type KnownDocument,
+  type LawNode,
+  LEVELS,
+  type ParsedLaw,
+  parseCitations,
+  parseLaw,
+} from '@app/law';
+import { withBase } from '../base.js';
 import { type Context } from '../context.js';
+import { readLawFile } from '../law-files.js';
 import { type Output } from '../output.js';
 
-/** `law parse` and `law cite`: what the importer and the citation parser make of an input, without a database. */
-export function lawCommands(program: Command, { output }: Context): void {
+/** `law parse` and `law cite`: what the importer and the citation parser make of an input. */
+export function lawCommands(program: Command, context: Context): void {
+  const { output } = context;
   const law = program.command('law').description('read official texts and citations');
   law
     .command('parse <file>')
     .description('show the tree of an official text')
     .option('--json', 'print {document, tree, report}')
     .action(async (file: string, options: { json?: boolean }) => {
-      const parsed = await parseLaw({ name: basename(file), bytes: await readFile(file) });
+      const parsed = await parseLaw(await readLawFile(file));
       if (options.json) output.out(JSON.stringify(parsed, null, 2));
       else printLaw(parsed, output);
     });
   law
     .command('cite <text>')
-    .description('find the citations in a text')
+    .description('find the citations in a text; short ones are resolved by the documents of the base')
     .option('--json', 'print an array of citations')
-    .action((text: string, options: { json?: boolean }) => {
-      const citations = parseCitations(text);
-      if (options.json) output.out(JSON.stringify(citations, null, 2));
-      else
-        for (const c of citations)
-          output.out(
-            `${c.text} -> ${c.id ? `${formatCitation(c)} (${c.id})` : (c.problem ?? 'chưa rõ văn bản')}`,
-          );
-    });
+    .action((text: string, options: { json?: boolean }) => cite(context, text, options));
+}
+
+async function cite(
+  { settings, output }: Context,
+  text: string,
+  { json }: { json?: boolean },
+): Promise<void> {
+  const citations = parseCitations(text, { documents: await knownDocuments(settings) });
+  if (json) return output.out(JSON.stringify(citations, null, 2));
+  for (const citation of citations) {
+    const { id, problem, candidates } = citation;
+    const read = id ? `${formatCitation(citation)} (${id})` : [problem, ...candidates].join(' ');
+    output.out(`${citation.text} -> ${read}`);
+  }
+}
+
+/** Those of the base and of curated content: a citation can be read before anything was loaded. */
+async function knownDocuments(settings: Settings): Promise<KnownDocument[]> {
+  const { files } = await readContentFolder(settings.contentDir);
+  const curated = files
+    .filter(({ path }) => path.startsWith('documents/'))
+    .flatMap((file) => parseContent(file))
+    .map(({ id: itemId, ...item }) => knownDocument({ itemId, ...item }));
+  const loaded = await withBase(settings, ({ known }) => known.all());
+  return [...new Map([...curated, ...loaded].map((document) => [document.id, document])).values()];
 }
 
 function printLaw({ document, tree, report }: ParsedLaw, output: Output): void {

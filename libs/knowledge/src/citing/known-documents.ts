@@ -1,5 +1,5 @@
 import { type KnownDocument } from '@app/law';
-import { type ItemState } from '../items/version.js';
+import { type ItemVersion } from '../items/version.js';
 import { bodyOf, KINDS } from '../kinds/index.js';
 import { type KnowledgeStore } from '../ports/knowledge-store.js';
 
@@ -28,14 +28,15 @@ export class KnownDocuments {
     const known: KnownDocument[] = [];
     for (let cursor: string | null = null; ;) {
       const page = await this.store.list({ kinds: ['document'] }, { cursor, limit: PAGE });
-      known.push(...page.rows.map(toKnown));
+      known.push(...page.rows.map(({ newest, published }) => knownDocument(published ?? newest)));
       if (page.next === null) return known;
       cursor = page.next;
     }
   }
 }
 
-function toKnown({ newest, published }: ItemState): KnownDocument {
-  const { key: id, number, type, title } = bodyOf(KINDS.document, published ?? newest);
+/** What citations need to know of a document, from its version. */
+export function knownDocument(version: Pick<ItemVersion, 'itemId' | 'kind' | 'body'>): KnownDocument {
+  const { key: id, number, type, title } = bodyOf(KINDS.document, version);
   return { id, number, type, title };
 }

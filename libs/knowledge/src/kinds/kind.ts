@@ -51,8 +51,11 @@ export interface KindDefinition<B extends object = object> {
   overlay(stored: B, content: B): B;
 }
 
-/** A stored body as its kind's type. Throws `damaged` when the version is of another kind. */
-export function bodyOf<B extends object>(definition: KindDefinition<B>, version: ItemVersion): B {
+/** A validated body as its kind's type. Throws `damaged` when the version is of another kind. */
+export function bodyOf<B extends object>(
+  definition: KindDefinition<B>,
+  version: Pick<ItemVersion, 'itemId' | 'kind' | 'body'>,
+): B {
   if (version.kind === definition.kind) return typed<B>(version.body);
   throw new KnowledgeError('damaged', `${version.itemId} là ${version.kind}, không phải ${definition.kind}`);
 }
