@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
 import { parseAbbreviations } from './abbreviations.js';
 import { TextDataError } from './errors.js';
+import { expandAbbreviations } from './expand-abbreviations.js';
 
 const row = { short: 'CNTT', long: 'công nghệ thông tin', english: 'information technology' };
 const parse = (...abbreviations: unknown[]) => parseAbbreviations({ abbreviations });
@@ -33,5 +36,30 @@ describe('parseAbbreviations', () => {
 
   it('takes an empty table', () => {
     expect(parse().entries).toEqual([]);
+  });
+});
+
+describe("the sector's table", () => {
+  const table = parseAbbreviations(parseYaml(readFileSync('content/reference/abbreviations.yaml', 'utf8')));
+  const longs = (text: string) => expandAbbreviations(text, table).map(({ long }) => long);
+
+  it.each([
+    ['Sở TT&TT', ['Sở Thông tin và Truyền thông']],
+    ['bộ khcn', ['Bộ Khoa học và Công nghệ']],
+    ['XPVPHC theo NĐ 15', ['xử phạt vi phạm hành chính', 'Nghị định']],
+    ['tt 41', ['Thông tư']],
+    ['TT cá nhân', ['thông tin']],
+    ['UBND TP HCM', ['Ủy ban nhân dân', 'Thành phố Hồ Chí Minh']],
+    ['CA xử lý', ['Công an']],
+    ['ca làm việc, ai làm', []],
+    ['bán SIM', []],
+  ])('reads %s', (text, expected) => {
+    expect(longs(text)).toEqual(expected);
+  });
+
+  it('dates the bodies that are gone, and says what followed', () => {
+    const gone = table.entries.filter(({ until }) => until);
+    expect(gone.map(({ short }) => short)).toContain('BTTTT');
+    expect(gone.every(({ note }) => note)).toBe(true);
   });
 });

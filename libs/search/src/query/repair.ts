@@ -18,6 +18,8 @@ const CUT_COST = -3;
 /** Words in fewer texts are looked at for slips. */
 const RARE = 5;
 const MOST_CANDIDATES = 40;
+/** A text with more is in another language. */
+const MOST_SUSPECTS = 24;
 /** Where two slips meet, the pairs of their candidates multiply. */
 const MOST_BESIDE_SLIP = 10;
 /** Share of what one word tells about the next; the rest is how frequent that is by itself. */
@@ -97,8 +99,9 @@ function borneOut(word: Word, at: number, words: readonly Word[], counts: Counts
  * A word cut in two is two words with the offsets of the one typed.
  */
 export async function repairSlips(words: readonly Word[], counts: Counts): Promise<readonly Word[]> {
-  const suspects = words.map((_, at) => suspicious(words, at, counts));
-  if (!suspects.includes(true)) return words;
+  let left = MOST_SUSPECTS;
+  const suspects = words.map((_, at) => left > 0 && suspicious(words, at, counts) && left-- > 0);
+  if (left === MOST_SUSPECTS) return words;
   const chain = words.map((word, at): State[] => {
     if (!suspects[at]) return [asTyped(word)];
     const crowded = suspects[at - 1] === true || suspects[at + 1] === true;

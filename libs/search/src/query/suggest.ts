@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 export interface SuggestDeps {
-  readonly lexicon: Pick<SearchIndex, 'complete' | 'spellings'>;
+  readonly lexicon: Pick<SearchIndex, 'complete' | 'spellings' | 'vocabulary'>;
   /** Titles and document numbers for a normalised beginning, best first. */
   readonly titles: (text: string, limit: number) => Promise<readonly Suggestion[]>;
 }
