@@ -1,23 +1,10 @@
-const VOWELS = 'aeiouyăâêôơư';
-const SYLLABLE = new RegExp(
-  `^(qu|gi(?=[${VOWELS}])|[bđhlmrsvx]|ch?|d|gh?|kh?|ngh?|nh?|ph?|th?|tr)?([${VOWELS}]{1,3})(ch?|m|ng?|nh|p|t)?$`,
-  'u',
-);
+import { putTone } from './put-tone.js';
+
 const TONES: Readonly<Record<string, string>> = {
   ...{ f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' },
   ...{ 2: '\u0300', 1: '\u0301', 3: '\u0309', 4: '\u0303', 5: '\u0323' },
 };
 const ROOFED: Readonly<Record<string, string>> = { a: 'â', e: 'ê', o: 'ô' };
-
-function putTone(letters: string, tone: string): string | undefined {
-  const parts = SYLLABLE.exec(letters);
-  if (!parts) return undefined;
-  const [, initial = '', nucleus = '', coda = ''] = parts;
-  const marked = nucleus.search(/[ăâêôơư][^ăâêôơư]*$/u);
-  const plain = nucleus.length === 3 || (nucleus.length === 2 && coda) ? 1 : 0;
-  const at = marked >= 0 ? marked : plain;
-  return (initial + nucleus.slice(0, at + 1) + tone + nucleus.slice(at + 1) + coda).normalize('NFC');
-}
 
 function putHorn(letters: string): string {
   if (/(?<!q)[uư][oơ]/u.test(letters)) return letters.replace(/[uư][oơ]/u, 'ươ');

@@ -11,17 +11,19 @@ export interface ReadWord extends Word {
 /** A wrong tone counts as a slip when another is this often in its place. */
 const LEAST_TEXTS = 3;
 
-/** What the texts have for a pair: as it was typed, or with other tones on one of the two only. */
+/** What the texts have for a pair: as it was typed, or with other tones on the doubted word only. */
 function witness(
   pair: readonly [Word, Word],
   doubted: 0 | 1,
   spellings: Spellings,
 ): 'typed' | 'other' | 'none' {
   const known = spellings.get(bigram(pair[0].folded, pair[1].folded)) ?? [];
-  if (known.some(({ toned }) => toned === bigram(pair[0].toned, pair[1].toned))) return 'typed';
-  const beside = 1 - doubted;
-  const others = known.filter(({ toned }) => toned.split('_')[beside] === pair[beside]!.toned);
-  return others.some(({ count }) => count >= LEAST_TEXTS) ? 'other' : 'none';
+  const beside = pair[1 - doubted]!;
+  const fitting = known.filter(
+    ({ toned }) => !beside.fixed || toned.split('_')[1 - doubted] === beside.toned,
+  );
+  if (fitting.some(({ toned }) => toned.split('_')[doubted] === pair[doubted].toned)) return 'typed';
+  return beside.fixed && fitting.some(({ count }) => count >= LEAST_TEXTS) ? 'other' : 'none';
 }
 
 function wrongTones(words: readonly Word[], at: number, spellings: Spellings): boolean {

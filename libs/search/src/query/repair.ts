@@ -19,7 +19,7 @@ const CUT_COST = -3;
 const RARE = 5;
 const MOST_CANDIDATES = 40;
 /** A text with more is in another language. */
-const MOST_SUSPECTS = 24;
+const MOST_SUSPECTS = 32;
 /** Where two slips meet, the pairs of their candidates multiply. */
 const MOST_BESIDE_SLIP = 10;
 /** Share of what one word tells about the next; the rest is how frequent that is by itself. */
@@ -87,10 +87,12 @@ function pairsBetween(chain: readonly (readonly State[])[]): string[] {
     .flatMap((states, i) => chain[i]!.flatMap((a) => states.map((b) => bigram(last(a), b.folded[0]))));
 }
 
-/** A repair stands only where a neighbour bears it out, unless there is none. */
+/** A repair stands only where a neighbour bears it out, unless there is none or the very keys tell. */
 function borneOut(word: Word, at: number, words: readonly Word[], counts: Counts): boolean {
   const beside = pairsOf(words.slice(Math.max(0, at - 1), at + 2));
-  return word.repair === 'no' || beside.length === 0 || beside.some((pair) => counts.of(pair) > 0);
+  return (
+    word.repair === 'no' || word.fixed || beside.length === 0 || beside.some((pair) => counts.of(pair) > 0)
+  );
 }
 
 /**
