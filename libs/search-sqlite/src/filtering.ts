@@ -109,11 +109,14 @@ function tally(docnos: Uint32Array, of: ArrayLike<number>, counts: Uint32Array):
 
 function told({ sets, values, counts }: Column): FacetCount[] {
   const totals = new Float32Array(values.length);
-  counts?.forEach((count, set) => {
+  for (let set = 0; set < sets.length; set++) {
+    const count = counts![set]!;
     if (count > 0) for (const value of sets[set]!) totals[value] = totals[value]! + count;
-  });
-  const occurring = Uint32Array.from(totals.keys()).filter((value) => totals[value]! > 0);
-  return best(occurring, totals, FACET_VALUES)
+  }
+  const occurring = new Uint32Array(values.length);
+  let length = 0;
+  for (let value = 0; value < totals.length; value++) if (totals[value]! > 0) occurring[length++] = value;
+  return best(occurring.subarray(0, length), totals, FACET_VALUES)
     .map((value) => ({ value: values[value]!, count: totals[value]! }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

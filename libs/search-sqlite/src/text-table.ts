@@ -23,6 +23,8 @@ type Row = readonly [
 const COLUMNS =
   'docno, id, item, kind, current, document, sectors, year, places, validity, maturity, title_words, text_words';
 
+const BITE = 2_000;
+
 /** BM25F: how much longer texts are held back, and what a title is worth against a body. */
 const LENGTH = 0.6;
 const TITLE = 3;
@@ -52,10 +54,14 @@ export class TextTable {
   private textWords = new Uint32Array(1024);
   private readonly sums = { title: 0, text: 0 };
 
-  /** Reads the texts from number `from` on. */
+  /** Reads the texts from number `from` on, a bite at a time: all at once would leave a large heap behind. */
   load(database: IndexDatabase, from: number): void {
-    const sql = `SELECT ${COLUMNS} FROM text WHERE docno >= ? ORDER BY docno`;
-    for (const row of database.rows<Row>(sql, from)) this.add(row);
+    const sql = `SELECT ${COLUMNS} FROM text WHERE docno >= ? ORDER BY docno LIMIT ${BITE}`;
+    for (let next = from; ; next = this.length) {
+      const rows = database.rows<Row>(sql, next);
+      for (const row of rows) this.add(row);
+      if (rows.length < BITE) break;
+    }
     this.weigh();
   }
 

@@ -1,5 +1,6 @@
 /** What adapters of the port need of the core. */
 export { KnowledgeError, type Day, type LegalStatus, type Validity } from '@app/knowledge';
+export * from './evaluation/bench.js';
 export * from './evaluation/evaluate.js';
 export * from './evaluation/json-lines.js';
 export * from './evaluation/metrics.js';
@@ -11,4 +12,4 @@ export * from './query/index.js';
 export * from './ranking/vector.js';
 export * from './service/search-request.js';
 export * from './service/search-service.js';
-export { statusOn } from './service/status.js';
+export { statusOn } from './service/card.js';

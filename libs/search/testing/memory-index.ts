@@ -73,12 +73,7 @@ export class MemorySearchIndex extends SearchIndex {
   }
 
   override async documents(ids: readonly string[]): Promise<readonly SearchDocument[]> {
-    return ids.flatMap((id) => {
-      const document = this.held.get(id);
-      if (!document) return [];
-      const { vector: _vector, words: _words, ...kept } = document;
-      return [kept];
-    });
+    return ids.flatMap((id) => this.held.get(id) ?? []).map(keptOf);
   }
 
   override async entries(cursor: string | null, limit: number): Promise<readonly IndexEntry[]> {
@@ -104,6 +99,13 @@ export class MemorySearchIndex extends SearchIndex {
     for (const document of this.held.values()) for (const term of unitsOf(document).keys()) add(counts, term);
     return counts;
   }
+}
+
+/** What an index keeps for people: what it finds and ranks by stays with it. */
+export function keptOf(document: IndexedDocument): SearchDocument {
+  const { id, itemId, version, hash, kind, current, title, path } = document;
+  const { text, anchors, facets, validity, maturity } = document;
+  return { id, itemId, version, hash, kind, current, title, path, text, anchors, facets, validity, maturity };
 }
 
 /** The spellings of every unit of a document. */

@@ -1,7 +1,7 @@
 import { type Clock } from '@app/knowledge';
 import { type AbbreviationTable, normalize, syllables } from '@app/text';
 import { indexed } from '../indexing/document-of.js';
-import { type IndexedDocument, type SearchIndex } from '../ports/search-index.js';
+import { FACETS, type IndexedDocument, type SearchIndex } from '../ports/search-index.js';
 import { SearchService } from '../service/search-service.js';
 import { type Judged, type Metrics, metricsOf } from './metrics.js';
 import { seeded, untone, withTypos } from './spoil.js';
@@ -69,8 +69,7 @@ export async function evaluate(
     const text = typos ? withTypos(normalize(query), chance) : query;
     return untoned ? untone(normalize(text)) : text;
   });
-  const ask = (query: string) =>
-    service.search({ query, limit: DEPTH, facets: ['kind', 'document', 'year'] });
+  const ask = (query: string) => service.search({ query, limit: DEPTH, facets: FACETS });
   for (const query of asked.slice(0, WARM_UP)) await ask(query);
   const judged: Judged[] = [];
   const times: number[] = [];

@@ -24,6 +24,9 @@ function standing({ status, maturity }: Candidate): number {
 
 const MATURITY = ['observed', 'identified', 'validated', 'applied', 'verified'];
 
+/** A pair repeats what its syllables say. */
+const PAIR = 0.85;
+
 /** The units of a question with the weight of their own spelling: "bán" is rarer than all that folds to "ban". */
 export async function rankedUnits(
   index: SearchIndex,
@@ -32,9 +35,10 @@ export async function rankedUnits(
 ): Promise<RankedUnit[]> {
   const known = units.filter(({ documents }) => documents > 0);
   const spellings = await index.spellings(known.map(({ term }) => term));
-  return known.map(({ toned, tones, documents, weight }, i) => {
+  return known.map(({ term, toned, tones, documents, weight }, i) => {
     const spelt = spellings[i]!.find((spelling) => spelling.toned === toned)?.count ?? 0;
     const strict = tones === 'typed' && spelt > 0;
-    return { toned, strict, weight: weight * rarity(strict ? spelt : documents, all) };
+    const share = term.includes('_') ? PAIR : 1;
+    return { toned, strict, weight: weight * share * rarity(strict ? spelt : documents, all) };
   });
 }

@@ -1,6 +1,7 @@
 import { type Day } from '@app/knowledge';
 import { segmentId } from '../indexing/document-of.js';
 import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
+import { statusOn } from './card.js';
 import { type CitedItem } from './search-request.js';
 
 export interface FoundCitation {
@@ -14,25 +15,27 @@ export async function citedDocuments(
   cited: readonly CitedItem[],
   on: Day | null,
 ): Promise<FoundCitation[]> {
-  const byItem = new Map(cited.map((one) => [one.itemId, one]));
-  const current = await index.documents([...byItem.keys()]);
+  // Of several places in one article the first is where the hit points.
+  const byItem = new Map([...cited].reverse().map(({ itemId, at }) => [itemId, at]));
+  const itemIds = [...new Set(cited.map(({ itemId }) => itemId))];
+  const current = await index.documents(itemIds);
   return Promise.all(
     current.map(async (document) => ({
       document: on === null ? document : await segmentOn(index, document, on),
-      at: byItem.get(document.itemId)!.at,
+      at: byItem.get(document.itemId) ?? null,
     })),
   );
 }
 
+/** The segment that held on a day, else what readers see now: its status then says that it did not hold. */
 async function segmentOn(index: SearchIndex, current: SearchDocument, day: Day): Promise<SearchDocument> {
-  if (covers(current, day)) return current;
+  if (held(current, day)) return current;
   const ids = Array.from({ length: current.version }, (_, i) => segmentId(current.itemId, i + 1));
   const older = await index.documents(ids);
-  return older.find((document) => covers(document, day)) ?? current;
+  return older.find((document) => held(document, day)) ?? current;
 }
 
-function covers({ validity }: SearchDocument, day: Day): boolean {
-  if (!validity) return true;
-  const { from, to } = validity;
-  return from !== null && from <= day && (to === null || day < to);
+function held({ validity }: SearchDocument, day: Day): boolean {
+  const status = statusOn(validity, day);
+  return status === null || status === 'in-force' || status === 'suspended';
 }

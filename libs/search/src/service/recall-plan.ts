@@ -28,7 +28,7 @@ export function planRecall(query: AnalysedQuery, all: number): RecallPlan {
 }
 
 /** The same without requiring anything: for when not one text holds it all. */
-export function planLoosely({ units }: AnalysedQuery, all: number): RecallPlan {
+export function planLoosely({ units }: Pick<AnalysedQuery, 'units'>, all: number): RecallPlan {
   return { units: mostTelling(weighed(units, all), units), required: [], least: LEAST };
 }
 

@@ -1,6 +1,6 @@
 import { type Day, type LegalStatus, type Validity } from '@app/knowledge';
 import { type DocumentFacets, type FacetCount, type FacetName, type Filters } from '../ports/search-index.js';
-import { type Understood } from '../query/index.js';
+import { type Segment, type Snippet, type Understood } from '../query/index.js';
 
 /** A provision that the question names, found by the caller; it stands first, whole. */
 export interface CitedItem {
@@ -27,7 +27,8 @@ export interface SearchRequest {
   readonly keep?: readonly string[];
 }
 
-export interface Hit {
+/** What lists show of a text. */
+export interface Card {
   readonly id: string;
   readonly itemId: string;
   readonly version: number;
@@ -39,8 +40,15 @@ export interface Hit {
   /** On the day asked, else today; null for kinds without legal force. */
   readonly status: LegalStatus | null;
   readonly maturity: string | null;
-  /** The clause, point or section where the question is met best, or the one cited. */
+}
+
+export interface Hit extends Card {
+  /** The clause, point or section cited, else the one where the question is met best; null for the whole. */
   readonly at: string | null;
+  /** The title in pieces, those marked that answer. */
+  readonly titleSegments: readonly Segment[];
+  /** The passages that answer best, best first; never none. */
+  readonly snippets: readonly Snippet[];
   readonly cited: boolean;
   /** Scores of one question compare; 0 for cited hits. */
   readonly score: number;

@@ -1,28 +1,38 @@
-import { type Clock, type Day } from '@app/knowledge';
+import { type Clock, type Day, KnowledgeError } from '@app/knowledge';
 import { type AbbreviationTable } from '@app/text';
 import {
-  type RecallRequest,
   type Recalled,
+  type RecallRequest,
   type SearchDocument,
   type SearchIndex,
 } from '../ports/search-index.js';
-import { analyse, type AnalysedQuery } from '../query/index.js';
-import { rank, rankedUnits, type Ranked } from '../ranking/rank.js';
+import { analyse, Highlighter, type QueryUnit, suggest, type Suggestion } from '../query/index.js';
+import { rank, type Ranked, rankedUnits } from '../ranking/rank.js';
+import { cardOf } from './card.js';
 import { citedDocuments, type FoundCitation } from './cited-items.js';
-import { planLoosely, planRecall } from './recall-plan.js';
-import { type Hit, type SearchRequest, type SearchResult } from './search-request.js';
-import { statusOn } from './status.js';
+import { planLoosely, planRecall, type RecallPlan } from './recall-plan.js';
+import { type Card, type Hit, type SearchRequest, type SearchResult } from './search-request.js';
+import { unitsOfText } from './similar.js';
+import { titlesLike } from './titles.js';
 
-/** Candidates ranked together. Pages beyond them rank the next so many: what a page shows never depends on the page. */
+/** Candidates ranked together. Later pages rank the next so many: what stands where never depends on the page. */
 const BLOCK = 150;
 const PAGE = 10;
 const LARGEST_PAGE = 100;
 /** Beyond so many the engine gives no candidates; the total stays true. */
 const DEEPEST = 1000;
 
-type Asked = Omit<RecallRequest, 'units' | 'required' | 'least'>;
+type Asked = Omit<RecallRequest, keyof RecallPlan>;
 
-/** Answers questions: analysis, recall in the engine, ranking here. Throws `unavailable` when the index cannot serve. */
+interface Found {
+  readonly recalled: Recalled;
+  readonly ranked: readonly Ranked[];
+}
+
+/**
+ * Answers questions: analysis, recall in the engine, ranking and excerpts here. Throws `unavailable` when the
+ * index cannot serve.
+ */
 export class SearchService {
   constructor(
     private readonly index: SearchIndex,
@@ -32,79 +42,119 @@ export class SearchService {
 
   async search(request: SearchRequest): Promise<SearchResult> {
     const started = performance.now();
-    const { offset = 0, cited = [], on = null } = request;
+    const { query, offset = 0, cited = [], keep = [], on = null } = request;
     const limit = Math.min(request.limit ?? PAGE, LARGEST_PAGE);
-    const query = await this.analyse(request);
-    const found = await citedDocuments(this.index, cited, on);
-    const wanted = Math.min(DEEPEST, BLOCK * Math.ceil((offset + limit) / BLOCK));
-    const { recalled, ranked } = await this.find(query, this.asked(request, wanted));
-    const hits = await this.page(request, found, ranked, offset, limit);
-    const beyond = found.filter(({ document }) => !recalled.candidates.some(({ id }) => id === document.id));
+    const deps = { lexicon: this.index, abbreviations: this.abbreviations };
+    const citations = cited.map(({ understood }) => understood);
+    const analysed = await analyse(query, deps, { keep, citations });
+    const { documents: all } = await this.index.state();
+    const named = await citedDocuments(this.index, cited, on);
+    const plans = [planRecall(analysed, all), planLoosely(analysed, all)];
+    const found = await this.find(plans, analysed.units, all, this.asked(request, offset + limit));
+    const highlighter = new Highlighter(analysed.units, all);
+    const hits = await this.page({ named, ranked: found.ranked, offset, limit }, this.day(on), highlighter);
     return {
       hits,
-      total: recalled.total + beyond.length,
-      facets: recalled.facets,
-      understood: query.understood,
-      didYouMean: query.didYouMean,
+      total: totalOf(found.recalled, named),
+      facets: found.recalled.facets,
+      understood: analysed.understood,
+      didYouMean: analysed.didYouMean,
       tookMs: performance.now() - started,
     };
   }
 
-  private analyse({ query, keep = [], cited = [] }: SearchRequest): Promise<AnalysedQuery> {
-    const deps = { lexicon: this.index, abbreviations: this.abbreviations };
-    return analyse(query, deps, { keep, citations: cited.map(({ understood }) => understood) });
+  /** Current items about the same, best first. Throws `not-found` for an id that is not in the index. */
+  async similar(itemId: string, limit: number): Promise<Card[]> {
+    const [document] = await this.index.documents([itemId]);
+    if (!document) throw new KnowledgeError('not-found', `không có ${itemId}`);
+    const { documents: all } = await this.index.state();
+    const units = await unitsOfText(this.index, document, all);
+    if (units.length === 0) return [];
+    const plan = planLoosely({ units }, all);
+    const { ranked } = await this.find([plan], units, all, this.asked({ query: '' }, limit + 1));
+    const ids = ranked.map(({ candidate }) => candidate.id).filter((id) => id !== itemId);
+    const similar = await this.index.documents(ids.slice(0, limit));
+    return similar.map((one) => cardOf(one, this.clock.today()));
   }
 
-  private asked({ filters = {}, on = null, facets = [] }: SearchRequest, limit: number): Asked {
-    return { filters, facets, limit, day: this.day(on), asOfDay: on !== null };
+  /** Ways to go on with what is being typed. */
+  suggest(text: string): Promise<Suggestion[]> {
+    const titles = (beginning: string, limit: number) =>
+      titlesLike(this.index, beginning, limit, this.clock.today());
+    return suggest(text, { lexicon: this.index, titles });
   }
 
   private day(on: Day | null): Day {
     return on ?? this.clock.today();
   }
 
-  private async find(query: AnalysedQuery, asked: Asked): Promise<{ recalled: Recalled; ranked: Ranked[] }> {
-    const { documents: all } = await this.index.state();
-    const plan = planRecall(query, all);
-    let recalled = await this.index.recall({ ...plan, ...asked });
-    if (recalled.total === 0 && plan.required.length > 0) {
-      recalled = await this.index.recall({ ...planLoosely(query, all), ...asked });
-    }
-    const units = await rankedUnits(this.index, query.units, all);
+  private asked({ filters = {}, on = null, facets = [] }: SearchRequest, deep: number): Asked {
+    const limit = Math.min(DEEPEST, BLOCK * Math.ceil(deep / BLOCK));
+    return { filters, facets, limit, day: this.day(on), asOfDay: on !== null };
+  }
+
+  /** What the first plan finds that finds anything, in blocks each ranked in itself. */
+  private async find(
+    plans: readonly RecallPlan[],
+    units: readonly QueryUnit[],
+    all: number,
+    asked: Asked,
+  ): Promise<Found> {
+    const [first, ...others] = plans;
+    let recalled = await this.index.recall({ ...first!, ...asked });
+    for (const plan of others)
+      if (recalled.total === 0) recalled = await this.index.recall({ ...plan, ...asked });
+    const weighed = await rankedUnits(this.index, units, all);
     const ranked: Ranked[] = [];
     for (let from = 0; from < recalled.candidates.length; from += BLOCK) {
-      ranked.push(...rank(recalled.candidates.slice(from, from + BLOCK), units));
+      ranked.push(...rank(recalled.candidates.slice(from, from + BLOCK), weighed));
     }
     return { recalled, ranked };
   }
 
-  /** Cited texts first, whole; then what ranks best. */
+  /** Cited texts first, then what ranks best. */
   private async page(
-    { on = null }: SearchRequest,
-    cited: readonly FoundCitation[],
-    ranked: readonly Ranked[],
-    offset: number,
-    limit: number,
+    { named, ranked, offset, limit }: Window,
+    day: Day,
+    highlighter: Highlighter,
   ): Promise<Hit[]> {
-    const day = this.day(on);
-    const citedIds = new Set(cited.map(({ document }) => document.id));
-    const rest = ranked.filter(({ candidate }) => !citedIds.has(candidate.id));
-    const first = cited.slice(offset, offset + limit);
-    const from = Math.max(0, offset - cited.length);
-    const shown = rest.slice(from, from + limit - first.length);
+    const namedIds = new Set(named.map(({ document }) => document.id));
+    const first = named.slice(offset, offset + limit);
+    const from = Math.max(0, offset - named.length);
+    const shown = ranked
+      .filter(({ candidate }) => !namedIds.has(candidate.id))
+      .slice(from, from + limit - first.length);
     const documents = await this.index.documents(shown.map(({ candidate }) => candidate.id));
     const scores = new Map(shown.map(({ candidate, score }) => [candidate.id, score]));
+    const hitOf = (document: SearchDocument, at: string | null, cited: boolean): Hit => {
+      const snippets = highlighter.snippets(document.text, document.anchors);
+      const titleSegments = highlighter.title(document.title);
+      const score = cited ? 0 : (scores.get(document.id) ?? 0);
+      return {
+        ...cardOf(document, day),
+        at: at ?? snippets[0]?.at ?? null,
+        titleSegments,
+        snippets,
+        cited,
+        score,
+      };
+    };
     return [
-      ...first.map(({ document, at }) => hitOf(document, day, { at, cited: true, score: 0 })),
-      ...documents.map((document) =>
-        hitOf(document, day, { at: null, cited: false, score: scores.get(document.id)! }),
-      ),
+      ...first.map(({ document, at }) => hitOf(document, at, true)),
+      ...documents.map((document) => hitOf(document, null, false)),
     ];
   }
 }
 
-function hitOf(document: SearchDocument, day: Day, found: Pick<Hit, 'at' | 'cited' | 'score'>): Hit {
-  const { id, itemId, version, kind, title, path, facets, validity, maturity } = document;
-  const status = statusOn(validity, day);
-  return { id, itemId, version, kind, title, path, facets, validity, maturity, status, ...found };
+interface Window {
+  readonly named: readonly FoundCitation[];
+  readonly ranked: readonly Ranked[];
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Cited texts that do not match by their words count too, as far as the candidates tell. */
+function totalOf({ total, candidates }: Recalled, named: readonly FoundCitation[]): number {
+  const matching = new Set(candidates.map(({ id }) => id));
+  return total + named.filter(({ document }) => !matching.has(document.id)).length;
 }

@@ -1,0 +1,50 @@
+import { type Day } from '@app/knowledge';
+import { bigram, syllables } from '@app/text';
+import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
+import { type Suggestion } from '../query/index.js';
+
+/** Words that the one being typed may become. */
+const ENDINGS = 3;
+const CANDIDATES = 100;
+
+/** Current texts whose title has the words typed so far, the last one at least begun. */
+export async function titlesLike(
+  index: SearchIndex,
+  text: string,
+  limit: number,
+  today: Day,
+): Promise<Suggestion[]> {
+  const words = syllables(text).map(({ folded }) => folded);
+  const found = new Map<string, SearchDocument>();
+  for (const required of await ways(index, words)) {
+    const units = required.map((term) => ({ term, weight: 1 }));
+    const { candidates } = await index.recall({
+      ...{ required, units, least: 0, filters: {}, facets: [], limit: CANDIDATES },
+      ...{ day: today, asOfDay: false },
+    });
+    for (const document of await index.documents(candidates.map(({ id }) => id))) {
+      if (begins(document.title, words)) found.set(document.id, document);
+    }
+    if (found.size >= limit) break;
+  }
+  return [...found.values()].slice(0, limit).map(({ title, itemId }) => ({ text: title, itemId }));
+}
+
+/** The words as typed, and with the last one gone on in the usual ways. */
+async function ways(index: SearchIndex, words: readonly string[]): Promise<string[][]> {
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const before = words.slice(0, -1);
+  const prefix = before.length > 0 ? bigram(before.at(-1)!, last) : last;
+  const endings = await index.complete(prefix, ENDINGS);
+  const ends = [last, ...endings.map(({ term }) => term.slice(term.indexOf('_') + 1))];
+  return [...new Set(ends)].map((end) => [...new Set([...before, end])]);
+}
+
+function begins(title: string, words: readonly string[]): boolean {
+  const named = syllables(title).map(({ folded }) => folded);
+  const last = words.at(-1)!;
+  return (
+    words.slice(0, -1).every((word) => named.includes(word)) && named.some((word) => word.startsWith(last))
+  );
+}
