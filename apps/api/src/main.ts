@@ -35,8 +35,8 @@ async function serve(settings: Settings, engines: Engines): Promise<void> {
   await app.get(IndexFollower).catchUp();
   const { documents, notice } = await index.state();
   console.log(`Chỉ mục có ${documents} văn bản${notice ? ` (${notice})` : ''}`);
-  await app.listen(settings.port, settings.host);
-  const address = await app.getUrl();
+  const { host, port } = settings;
+  const address = await app.getHttpAdapter().getInstance().listen({ host, port });
   console.log(`trithuc phục vụ tại ${address}/api/v1, tài liệu tại ${address}/api/docs`);
   const stop = (): void => void app.close().then(() => engines.close());
   process.once('SIGTERM', stop).once('SIGINT', stop);
@@ -44,7 +44,7 @@ async function serve(settings: Settings, engines: Engines): Promise<void> {
 
 function loggerOf({ logLevel }: Settings): ConsoleLogger {
   const logLevels = LEVELS.slice(0, LEVELS.indexOf(logLevel) + 1);
-  return new ConsoleLogger({ prefix: 'trithuc', logLevels, colors: process.stdout.isTTY });
+  return new ConsoleLogger({ prefix: 'trithuc', logLevels, colors: Boolean(process.stdout.isTTY) });
 }
 
 function report({ contentDir, dataDir }: Settings, loaded: ContentResult): void {

@@ -1,7 +1,9 @@
-import { FIXTURES } from '@app/knowledge/testing';
+import { setTimeout } from 'node:timers/promises';
+import { KINDS, validBody } from '@app/knowledge';
+import { aVersion, FIXTURES } from '@app/knowledge/testing';
 import { type VersionDto } from '../src/http/items/version.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
-import { type SearchResultDto } from '../src/http/search/result.dto.js';
+import { type CardDto, type SearchResultDto, type SuggestionDto } from '../src/http/search/result.dto.js';
 import { RunningApi } from './testing/running-api.js';
 
 describe('search', () => {
@@ -27,6 +29,14 @@ describe('search', () => {
     expect((await search('q=niem+phong+chi')).hits[0]).toMatchObject({ itemId: body.itemId, kind: 'lesson' });
     await api.post(`/items/${body.itemId}/withdraw`, { reason: 'sai' });
     expect((await search('q=niem+phong+chi')).hits.map(({ itemId }) => itemId)).not.toContain(body.itemId);
+  });
+
+  it('soon finds what another process wrote', async () => {
+    const body = validBody(KINDS.lesson, { ...FIXTURES.lesson, title: 'Kiểm kê tem bưu chính giả định' });
+    await api.store.append([aVersion({ itemId: 'lesson/tem', body, publish: true })]);
+    const found = async () =>
+      (await search('q=kiem+ke+tem')).hits.some(({ itemId }) => itemId === 'lesson/tem');
+    while (!(await found())) await setTimeout(50);
   });
 
   it('does not find drafts', async () => {
@@ -55,6 +65,25 @@ describe('search', () => {
   it('gives only what held on the day asked', async () => {
     expect((await search('kind=provision&on=2020-03-01')).total).toBe(1);
     expect((await search('kind=provision&on=2020-02-29')).total).toBe(0);
+  });
+
+  it('shows where a hit answers, marks kept as pieces of text', async () => {
+    const { hits } = await search('q=so+va+hang+khong+khop');
+    const marked = hits[0]!.snippets[0]!.segments.filter(({ mark }) => mark).map(({ text }) => text);
+    expect(marked.join(' ')).toContain('hàng không khớp');
+  });
+
+  it('finds what is like an item, and not the item itself', async () => {
+    const { body } = await api.get<CardDto[]>('/items/nd-cp/01/2020/dieu-1/similar?limit=3');
+    expect(body.length).toBeGreaterThan(0);
+    expect(body.map(({ itemId }) => itemId)).not.toContain('nd-cp/01/2020/dieu-1');
+    expect((await api.get('/items/lesson/none/similar')).status).toBe(404);
+  });
+
+  it('suggests as one types', async () => {
+    const { body } = await api.get<SuggestionDto[]>('/suggest?q=doi+chieu+so');
+    expect(body.map(({ text }) => text.toLowerCase()).join()).toContain('đối chiếu sổ');
+    expect((await api.get('/suggest?q=')).body).toEqual([]);
   });
 
   it('pages without showing a hit twice, the total unchanged', async () => {

@@ -1,11 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type LegalStatus } from '@app/knowledge';
 import {
+  type Card,
   type DocumentFacets,
   type FacetCount,
   FACETS,
   type Hit,
   type SearchResult,
+  type Segment,
+  type Snippet,
+  type Suggestion,
   type Understood,
 } from '@app/search';
 import { ValidityDto } from '../items/version.dto.js';
@@ -27,7 +31,8 @@ export class HitFacetsDto implements DocumentFacets {
   places: readonly string[];
 }
 
-export class HitDto implements Hit {
+/** What lists show of a text. */
+export class CardDto implements Card {
   @ApiProperty({
     example: 'nd-cp/174/2026/dieu-33',
     description: 'Khác itemId khi là lời văn của một thời kỳ trước',
@@ -60,9 +65,40 @@ export class HitDto implements Hit {
 
   @ApiProperty({ type: String, nullable: true, example: 'observed' })
   maturity: string | null;
+}
 
+/** A piece of a text; `mark`: it answers the question. */
+export class SegmentDto implements Segment {
+  @ApiProperty({ example: 'SIM rác' })
+  text: string;
+
+  @ApiProperty()
+  mark: boolean;
+}
+
+export class SnippetDto implements Snippet {
+  @ApiProperty({ type: String, nullable: true, example: 'khoan-2/diem-a', description: 'Chỗ của đoạn trích' })
+  at: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  start: number;
+
+  @ApiProperty({ type: 'integer' })
+  end: number;
+
+  @ApiProperty({ type: [SegmentDto] })
+  segments: readonly SegmentDto[];
+}
+
+export class HitDto extends CardDto implements Hit {
   @ApiProperty({ type: String, nullable: true, example: 'khoan-2/diem-a', description: 'Chỗ khớp nhất' })
   at: string | null;
+
+  @ApiProperty({ type: [SegmentDto], description: 'Tên, chữ khớp được đánh dấu' })
+  titleSegments: readonly SegmentDto[];
+
+  @ApiProperty({ type: [SnippetDto], description: 'Các đoạn trả lời sát nhất' })
+  snippets: readonly SnippetDto[];
 
   @ApiProperty({ description: 'Được dẫn chiếu trong câu hỏi' })
   cited: boolean;
@@ -121,4 +157,12 @@ export class SearchResultDto implements SearchResult {
 
   @ApiProperty({ example: 4.2 })
   tookMs: number;
+}
+
+export class SuggestionDto implements Suggestion {
+  @ApiProperty({ example: 'thông tin thuê bao' })
+  text: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Mục để mở ngay; null là chữ để hỏi tiếp' })
+  itemId: string | null;
 }

@@ -1,10 +1,11 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { citedPlaces, KnownDocuments } from '@app/knowledge';
 import { SearchService } from '@app/search';
+import { ItemParams } from '../items/item.dto.js';
 import { ReadProblems } from '../problems/api-problems.js';
-import { FacetCountDto, SearchResultDto } from './result.dto.js';
-import { filtersOf, SearchQuery } from './search.dto.js';
+import { CardDto, FacetCountDto, SearchResultDto, SuggestionDto } from './result.dto.js';
+import { filtersOf, SearchQuery, SimilarQuery, SuggestQuery } from './search.dto.js';
 
 @ApiTags('search')
 @ApiExtraModels(FacetCountDto)
@@ -24,5 +25,21 @@ export class SearchController {
     const places = await citedPlaces(query, this.documents);
     const cited = places.filter(({ understood }) => !keep.includes(understood.from));
     return this.service.search({ query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit });
+  }
+
+  @Get('suggest')
+  @ApiOperation({ summary: 'Gợi ý khi đang gõ' })
+  @ApiOkResponse({ type: [SuggestionDto] })
+  @ReadProblems()
+  suggest(@Query() { q }: SuggestQuery): Promise<SuggestionDto[]> {
+    return this.service.suggest(q);
+  }
+
+  @Get('items/:id/similar')
+  @ApiOperation({ summary: 'Những mục nói cùng chuyện, sát nhất trước' })
+  @ApiOkResponse({ type: [CardDto] })
+  @ReadProblems('not-found')
+  similar(@Param() { id }: ItemParams, @Query() { limit }: SimilarQuery): Promise<CardDto[]> {
+    return this.service.similar(id, limit);
   }
 }

@@ -48,6 +48,22 @@ export class SearchQuery {
   limit: number = 10;
 }
 
+export class SuggestQuery {
+  @Text({
+    description: 'Chữ đang gõ',
+    example: 'thong tin th',
+    maxLength: 200,
+    mayBeEmpty: true,
+    required: true,
+  })
+  q: string;
+}
+
+export class SimilarQuery {
+  @WholeNumber({ description: 'Nhiều nhất chừng ấy mục', min: 1, max: 50, default: 10 })
+  limit: number = 10;
+}
+
 /** The facets that the query narrows. */
 export function filtersOf(query: SearchQuery): Filters {
   return Object.fromEntries(FACETS.flatMap((facet) => (query[facet] ? [[facet, query[facet]]] : [])));
