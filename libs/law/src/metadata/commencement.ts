@@ -10,7 +10,8 @@ const FROM = new RegExp(
 );
 const SIGNED = /^ngày\s+(?:ký|ban hành|thông qua|công bố)/iu;
 const AFTER = /^(\d{1,3})\s+ngày[\s,]*(?:kể\s+)?từ\s+ngày\s+(?:ký|ban hành|thông qua|công bố)/iu;
-const QUOTED = /“[^”]*”|"[^"]*"/gu;
+/** A quote without another in it; taken out twice, so that a quote within a quote goes too. */
+const QUOTED = /“[^“”]*”|"[^"]*"/gu;
 
 function textOf(node: LawNode): string {
   return [node.text, ...node.children.map(textOf)].join('\n');
@@ -21,7 +22,7 @@ function articlesOf(tree: readonly LawNode[]): LawNode[] {
 }
 
 function read(text: string, issuedOn: string | null): string | null {
-  const found = FROM.exec(text.replace(QUOTED, ' '));
+  const found = FROM.exec(text.replace(QUOTED, ' ').replace(QUOTED, ' '));
   if (!found) return null;
   const [, word, words] = found as unknown as [string, string, string];
   if (issuedOn && word !== 'sau' && SIGNED.test(words)) return issuedOn;

@@ -20,13 +20,19 @@ const LETTERHEAD = /độc lập\s*[-–]\s*tự do|^(?:luật )?số\s*:|^\p{Lu
 /** Where the title ends: the legal grounds, the formula, or the history a consolidated text begins with. */
 const GROUNDS =
   /^(?:-\s*)?(?:căn cứ|xét|theo đề nghị|thực hiện|quốc hội ban hành|chính phủ ban hành|bộ trưởng|thủ tướng|ủy ban)(?!\p{L})|^(?:Luật|Nghị định|Bộ luật|Pháp lệnh|Thông tư|Nghị quyết|Quyết định)\s.*\ssố\s+\d+.*ngày\s+\d+/iu;
+/** So much of a line tells what it begins. */
+const OPENING = 400;
 const UPPER_RUN = /^([\p{Lu}\p{N}\p{P}\s]+?)(?=\s\p{Lu}\p{Ll})\s(.*)$/u;
 const MAX_TITLE = 1000;
+
+function beginsGrounds(text: string): boolean {
+  return GROUNDS.test(text.slice(0, OPENING));
+}
 
 /** "LUẬT TỐ CÁO Luật Tố cáo số …": a title in capitals that runs on into the history of the text. */
 function splitTitle(first: Line): Line[] {
   const run = UPPER_RUN.exec(first.text);
-  if (!run || !GROUNDS.test(run[2]!)) return first.text ? [first] : [];
+  if (!run || !beginsGrounds(run[2]!)) return first.text ? [first] : [];
   return [
     { ...first, text: run[1]! },
     { ...first, text: run[2]!, paragraph: true },
@@ -34,7 +40,7 @@ function splitTitle(first: Line): Line[] {
 }
 
 function titleLength(lines: readonly Line[]): number {
-  const end = lines.findIndex(({ text }) => GROUNDS.test(text) || MOTTO.test(text));
+  const end = lines.findIndex(({ text }) => beginsGrounds(text) || MOTTO.test(text));
   const length = end < 0 ? Math.min(1, lines.length) : end;
   return joinLines(lines.slice(0, length)).length > MAX_TITLE ? 0 : length;
 }

@@ -19,11 +19,13 @@ export function continues(before: string, next: Line): boolean {
 
 /** Lines as one text: what was cut is joined by a space, what the author set apart stays on its own line. */
 export function joinLines(lines: readonly Line[]): string {
-  let text = '';
+  const parts: string[] = [];
+  let last = '';
   for (const next of lines) {
     if (!next.text) continue;
-    const glue = text === '' ? '' : continues(text, next) ? ' ' : '\n';
-    text += glue + next.text;
+    if (last) parts.push(continues(last, next) ? ' ' : '\n');
+    parts.push(next.text);
+    last = next.text;
   }
-  return text;
+  return parts.join('');
 }
