@@ -1,11 +1,4 @@
-import { SegmentBuilder, type InvertedUnit } from './segment-builder.js';
-
-/** A text to invert: its number in the index and its toned syllables. */
-export interface NumberedText {
-  readonly docno: number;
-  readonly title: readonly string[];
-  readonly text: readonly string[];
-}
+import { SegmentBuilder, type InvertedUnit, type NumberedText } from './segment-builder.js';
 
 /** Turns texts (ascending numbers) into segments of units in order of the term; a segment's size is bounded. */
 export function* invert(texts: Iterable<NumberedText>): Generator<Iterable<InvertedUnit>> {

@@ -11,7 +11,7 @@ import {
 import { best } from './best.js';
 import { type IndexDatabase } from './database.js';
 import { Filtering } from './filtering.js';
-import { type NumberedText } from './inversion.js';
+import { type NumberedText } from './segment-builder.js';
 import { Matcher } from './matching.js';
 import { PostingSource } from './postings.js';
 import { type Meta } from './schema.js';

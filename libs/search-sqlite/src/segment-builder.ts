@@ -1,7 +1,13 @@
 import { bigram } from '@app/text';
-import { type NumberedText } from './inversion.js';
 import { PostingWriter } from './posting-codec.js';
 import { MANY_SYLLABLES, SPELLINGS, SyllableTable } from './syllable-table.js';
+
+/** A text to invert: its number in the index and its toned syllables. */
+export interface NumberedText {
+  readonly docno: number;
+  readonly title: readonly string[];
+  readonly text: readonly string[];
+}
 
 /** One unit of a segment. `spellings` is "toned=texts" by spaces; null: only ever spelled as it folds. */
 export interface InvertedUnit {

@@ -1,5 +1,5 @@
 import { bigram, fold } from '@app/text';
-import { type NumberedText } from './inversion.js';
+import { type NumberedText } from './segment-builder.js';
 
 interface TailUnit {
   readonly docnos: number[];

@@ -1,7 +1,8 @@
 import { type Changes, type IndexedDocument } from '@app/search';
 import { type IndexDatabase } from './database.js';
-import { invert, type NumberedText } from './inversion.js';
+import { invert } from './inversion.js';
 import { type Meta } from './schema.js';
+import { type NumberedText } from './segment-builder.js';
 
 const PUT_TEXT = 'INSERT INTO text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 const PUT_CONTENT = 'INSERT INTO content VALUES (?, ?, ?, ?, ?)';

@@ -9,9 +9,9 @@ const LENGTH = 0.6;
 const USUAL_TITLE = 12;
 const USUAL_TEXT = 120;
 /** What a title is worth of which the question names every syllable, as a share of the question's whole weight. */
-const WHOLE_TITLE = 0.12;
-/** How much more a text counts that holds all of the question. */
-const COVERAGE = 1;
+const WHOLE_TITLE = 0.14;
+/** How much more a text counts that holds all of the question, as a share. */
+const COVERAGE = 0.8;
 
 /** How well documents answer one question, 0 for not at all; scores of one question compare. */
 export class Relevance {
