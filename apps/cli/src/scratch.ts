@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openScratchIndex } from '@app/engines';
-import { type CorpusRow, fillIndex, readJsonLines } from '@app/search';
+import { CORPUS_FIELDS, type CorpusRow, fillIndex, readJsonLines } from '@app/search';
 
 export interface Filled {
   readonly folder: string;
@@ -16,7 +16,9 @@ export async function withFilledIndex<T>(corpus: string, work: (filled: Filled) 
   try {
     const began = performance.now();
     const index = openScratchIndex(folder);
-    const articles = await fillIndex(index, readJsonLines<CorpusRow>(corpus)).finally(() => index.close());
+    const articles = await fillIndex(index, readJsonLines<CorpusRow>(corpus, CORPUS_FIELDS)).finally(() =>
+      index.close(),
+    );
     const perSecond = Math.round((articles * 1000) / (performance.now() - began));
     return await work({ folder, articles, perSecond });
   } finally {

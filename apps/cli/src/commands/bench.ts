@@ -6,25 +6,20 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Command } from 'commander';
 import { openScratchIndex, readContentFolder } from '@app/engines';
-import { type Clock, SystemClock } from '@app/knowledge';
+import { SystemClock } from '@app/knowledge';
 import {
+  bench as timeQueries,
   evaluate,
-  FACETS,
-  quantile,
+  QUERY_FIELDS,
   type QueryRow,
   readJsonLines,
-  type SearchIndex,
   SearchService,
+  shortQuestions,
 } from '@app/search';
-import { type AbbreviationTable, normalize, syllables } from '@app/text';
+import { normalize, syllables } from '@app/text';
 import { type Context } from '../context.js';
 import { UsageError } from '../output.js';
 import { withFilledIndex } from '../scratch.js';
-
-interface Surroundings {
-  readonly abbreviations: AbbreviationTable;
-  readonly clock: Clock;
-}
 
 const DATA = '../shared/data';
 const SHORT = [2, 3, 4];
@@ -79,32 +74,30 @@ async function inFreshProcess(
 
 async function serving({ settings, output }: Context, folder: string, file: string): Promise<void> {
   const { abbreviations } = await readContentFolder(settings.contentDir);
-  const surroundings = { abbreviations, clock: new SystemClock() };
-  const queries = await Array.fromAsync(readJsonLines<QueryRow>(file));
+  const clock = new SystemClock();
+  const asked = await Array.fromAsync(readJsonLines<QueryRow>(file, QUERY_FIELDS));
+  const queries = asked.map(({ query }) => normalize(query));
   const began = performance.now();
   const index = openScratchIndex(folder);
-  await new SearchService(index, abbreviations, surroundings.clock).search({ query: queries[0]!.query });
+  const service = new SearchService(index, abbreviations, clock);
+  await service.search({ query: queries[0]! });
   output.out(`mở chỉ mục và trả lời câu đầu: ${((performance.now() - began) / 1000).toFixed(2)} giây`);
-  const whole = await evaluate(index, queries, { untoned: false, typos: false, seed: 1 }, surroundings);
-  output.out(`câu hỏi: p50 ${whole.p50Ms} ms, p95 ${whole.p95Ms} ms; ${JSON.stringify(whole)}`);
-  for (const length of SHORT) output.out(await shortQueries(index, surroundings, queries, length));
+  const clean = { untoned: false, typos: false, seed: 1 };
+  const { p50Ms, p95Ms, ...relevance } = await evaluate(index, asked, clean, { abbreviations, clock });
+  output.out(`câu hỏi, lần đầu: p50 ${p50Ms} ms, p95 ${p95Ms} ms; ${JSON.stringify(relevance)}`);
+  const sets = SHORT.map(
+    (length) => [`${length} âm tiết đầu`, queries.map((query) => firstOf(query, length))] as const,
+  );
+  const common = ['2 âm tiết hay gặp nhất', await shortQuestions(index)] as const;
+  for (const [name, texts] of [['câu hỏi', queries] as const, ...sets, common]) {
+    const timing = await timeQueries(service, name, texts);
+    output.out(`${name}: p50 ${timing.p50Ms} ms, p95 ${timing.p95Ms} ms`);
+  }
   output.out(`bộ nhớ của tiến trình: ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`);
   index.close();
 }
 
-/** Every question's first `length` syllables, as somebody types them who expects facets at once. */
-async function shortQueries(
-  index: SearchIndex,
-  { abbreviations, clock }: Surroundings,
-  queries: readonly QueryRow[],
-  length: number,
-): Promise<string> {
-  const service = new SearchService(index, abbreviations, clock);
-  const times: number[] = [];
-  for (const { query } of queries) {
-    const text = normalize(query);
-    const short = text.slice(0, syllables(text)[length - 1]?.end ?? text.length);
-    times.push((await service.search({ query: short, facets: FACETS })).tookMs);
-  }
-  return `${length} âm tiết: p50 ${quantile(times, 0.5)} ms, p95 ${quantile(times, 0.95)} ms`;
+/** The first `length` syllables, as they stand while somebody types. */
+function firstOf(query: string, length: number): string {
+  return query.slice(0, syllables(query)[length - 1]?.end ?? query.length);
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command } from 'commander';
 import { openScratchIndex, readContentFolder } from '@app/engines';
 import { SystemClock } from '@app/knowledge';
-import { evaluate, type QueryRow, readJsonLines } from '@app/search';
+import { evaluate, QUERY_FIELDS, type QueryRow, readJsonLines } from '@app/search';
 import { type Context } from '../context.js';
 import { wholeNumber } from '../options.js';
 import { UsageError } from '../output.js';
@@ -34,7 +34,7 @@ export function evalCommand(program: Command, context: Context): void {
 async function run({ settings, output }: Context, options: Options): Promise<void> {
   const { corpus, queries, seed, untoned = false, typos = false, json = false } = options;
   for (const file of [corpus, queries]) if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
-  const asked = await Array.fromAsync(readJsonLines<QueryRow>(queries));
+  const asked = await Array.fromAsync(readJsonLines<QueryRow>(queries, QUERY_FIELDS));
   const { abbreviations } = await readContentFolder(settings.contentDir);
   const figures = await withFilledIndex(corpus, async ({ folder, articles, perSecond }) => {
     if (!json) output.err(`${articles} điều, ${perSecond} điều/giây`);

@@ -72,7 +72,7 @@ function expected(error: unknown): Error {
 function report(output: Output, file: string, result: ImportResult | Error, { doubts }: Options): void {
   const name = basename(file);
   if (result instanceof Error) {
-    output.out(`LỖI ${name}: ${result.message}`);
+    output.out(`LỖI ${result.message.startsWith(name) ? '' : `${name}: `}${result.message}`);
     return;
   }
   const { created, revised, unchanged, vanished, ended, heldFrom } = result;

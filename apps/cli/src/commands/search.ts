@@ -63,13 +63,15 @@ function print(
   for (const hit of hits) printHit(output, hit);
 }
 
-function printHit(output: Output, { itemId, title, path, status, validity, at, excerpt }: Hit): void {
+function printHit(output: Output, { itemId, title, path, status, validity, snippets }: Hit): void {
   const since = validity?.from ? ` từ ${validity.from}` : '';
   const until = validity?.to ? ` đến trước ${validity.to}` : '';
   output.out('');
   output.out(`${title}${status ? `  [${STATUS[status]}${since}${until}]` : ''}`);
   if (path.length > 0) output.out(`  ${path.join(' › ')}`);
-  const text = excerpt.text.map(({ text: words, mark }) => (mark ? `*${words}*` : words)).join('');
-  if (text) output.out(`  ${at ? `(${at}) ` : ''}${text.replaceAll('\n', ' ')}`);
+  for (const { at, segments } of snippets.slice(0, 1)) {
+    const text = segments.map(({ text: words, mark }) => (mark ? `*${words}*` : words)).join('');
+    output.out(`  ${at ? `(${at}) ` : ''}${text.replaceAll('\n', ' ')}`);
+  }
   output.out(`  ${itemId}`);
 }

@@ -55,10 +55,14 @@ async function exportBase(settings: Settings, output: Output, file: string): Pro
 
 async function restoreBase(settings: Settings, output: Output, file: string): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
   const bar = progress(output, 'Khôi phục', 0);
-  const { changes } = await restoreStore(settings, (store) => restoreLines(store, lines, bar.at)).finally(
-    bar.stop,
-  );
+  const { changes } = await restoreStore(settings, (store) =>
+    restoreLines(store, linesOf(file), bar.at),
+  ).finally(bar.stop);
   output.err(`Đã khôi phục ${changes} thay đổi; chỉ mục tự dựng lại ở lần chạy tới.`);
+}
+
+/** Opens the file when the first line is asked for: lines read before somebody listens would be lost. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(file), crlfDelay: Infinity });
 }

@@ -47,6 +47,12 @@ describe('the places a text cites', () => {
     expect(await citedPlaces('điều 1 nđ15', known)).toHaveLength(1);
   });
 
+  it('are the same for questions asked at once', async () => {
+    const { known } = await withDecree();
+    const answers = await Promise.all([1, 2, 3].map(() => citedPlaces('d102 k3 nd15', known)));
+    expect(answers.map((places) => places.length)).toEqual([1, 1, 1]);
+  });
+
   it.each([
     ['nd-cp/15/2020', 'nd-cp/15/2020', null],
     ['nd-cp/15/2020/chuong-ii', 'nd-cp/15/2020', null],

@@ -22,6 +22,9 @@ export interface QueryRow {
   readonly relevant: readonly string[];
 }
 
+export const CORPUS_FIELDS = ['id', 'document', 'article', 'title', 'body'] as const;
+export const QUERY_FIELDS = ['id', 'query', 'relevant'] as const;
+
 export interface EvaluationOptions {
   readonly untoned: boolean;
   readonly typos: boolean;
