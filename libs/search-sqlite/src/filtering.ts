@@ -101,8 +101,8 @@ const STATUS_SETS = STATUSES.map((status, number) => (status ? [number] : []));
 const STATUS_VALUES = STATUSES.map((status) => status ?? '');
 
 function tally(docnos: Uint32Array, of: ArrayLike<number>, counts: Uint32Array): void {
-  for (const docno of docnos) {
-    const set = of[docno]!;
+  for (let i = 0; i < docnos.length; i++) {
+    const set = of[docnos[i]!]!;
     counts[set] = counts[set]! + 1;
   }
 }

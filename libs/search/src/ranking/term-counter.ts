@@ -47,17 +47,19 @@ export class TermCounter {
     this.title.fill(0);
     this.text.fill(0);
     this.titleLength = title;
-    this.named = this.countIn(syllables.subarray(0, title), this.title);
-    this.countIn(syllables.subarray(title), this.text);
+    this.named = this.countIn(syllables, 0, title, this.title);
+    this.countIn(syllables, title, syllables.length, this.text);
   }
 
   /** Returns how many of the syllables the question has. */
-  private countIn(syllables: Uint32Array, counts: Uint32Array): number {
+  private countIn(syllables: Uint32Array, from: number, to: number, counts: Uint32Array): number {
+    const { sieve } = this;
     let named = 0;
     let before: readonly Slot[] = NONE;
-    for (const code of syllables) {
+    for (let i = from; i < to; i++) {
+      const code = syllables[i]!;
       const folded = foldedCode(code);
-      if (this.sieve[folded & (SIEVE - 1)] === 0) {
+      if (sieve[folded & (SIEVE - 1)] === 0) {
         before = NONE;
         continue;
       }
