@@ -2,7 +2,8 @@
 export function best(docnos: Uint32Array, scores: Float32Array, limit: number): number[] {
   const worse = (a: number, b: number) => scores[a]! - scores[b]! || b - a;
   const heap: number[] = [];
-  for (const docno of docnos) {
+  for (let i = 0; i < docnos.length; i++) {
+    const docno = docnos[i]!;
     if (heap.length < limit) rise(heap, docno, worse);
     else if (scores[docno]! > scores[heap[0]!]!) sink(heap, docno, worse);
   }

@@ -46,11 +46,13 @@ export class Filtering {
   }
 
   private keepOfTime(docnos: Uint32Array): number {
+    const { statuses } = this;
     const { asOfDay } = this.request;
     const { state } = this.texts;
     let kept = 0;
-    for (const docno of docnos) {
-      const status = this.statuses[docno]!;
+    for (let i = 0; i < docnos.length; i++) {
+      const docno = docnos[i]!;
+      const status = statuses[docno]!;
       if (asOfDay && status > 0 ? holds(status) : state[docno] === CURRENT) docnos[kept++] = docno;
     }
     return kept;

@@ -31,8 +31,8 @@ export class Matcher {
     if (required.length > 0) this.require([...new Set(required)]);
     else if (units.length === 0) this.all();
     for (const { term, weight } of units) {
-      if (required.length > 0) this.scoreMet(term, weight);
-      else this.meet(term, weight);
+      if (required.length === 0) this.meet(term, weight);
+      else this.scoreMet(term, weight, least > 0);
     }
     if (least > 0) this.keep(least * units.reduce((sum, { weight }) => sum + weight, 0) * (1 - ROUNDING));
     return { docnos: this.found.subarray(0, this.count), scores: this.scores };
@@ -80,14 +80,14 @@ export class Matcher {
     }
   }
 
-  private scoreMet(term: string, weight: number): void {
+  private scoreMet(term: string, weight: number, share: boolean): void {
     const { docnos, impacts } = this.postings.postingsOf(term);
     const { scores, shares, met } = this;
     for (let i = 0; i < docnos.length; i++) {
       const docno = docnos[i]!;
       if (met[docno] === 0) continue;
       scores[docno] = scores[docno]! + weight * impacts[i]!;
-      shares[docno] = shares[docno]! + weight;
+      if (share) shares[docno] = shares[docno]! + weight;
     }
   }
 
