@@ -44,3 +44,14 @@ export function effectiveFrom(tree: readonly LawNode[], issuedOn: string | null)
   }
   return null;
 }
+
+const IN_FORCE = /có hiệu lực(?: thi hành)?\s+(?:kể )?từ ngày[^.;,]{4,40}/giu;
+
+/**
+ * The day from which a consolidated wording is the law: when the last of the texts its history lists took effect.
+ * What stood before was another wording. Null when the history gives no day.
+ */
+export function consolidatedFrom(history: string): string | null {
+  const days = [...history.matchAll(IN_FORCE)].flatMap(([words]) => firstDay(words) ?? []);
+  return days.sort().at(-1) ?? null;
+}

@@ -2,7 +2,8 @@ import { documentId } from '../citations/index.js';
 import type { Line, Stated } from '../formats/source.js';
 import { joinLines } from '../structure/join.js';
 import type { LawDocument, LawNode } from '../tree.js';
-import { effectiveFrom } from './commencement.js';
+import { authentication } from './authentication.js';
+import { consolidatedFrom, effectiveFrom } from './commencement.js';
 import { firstDay } from './dates.js';
 import type { Header } from './header.js';
 import { issuerOf } from './issuer.js';
@@ -18,17 +19,11 @@ export type Printed = Pick<
 >;
 
 const ADOPTED = /thông qua\s+(?=ngày)/iu;
-const CONSOLIDATED = /xác thực văn bản hợp nhất/iu;
 
-/** The day in the letterhead, or of the signature below a consolidation, or of adoption. */
+/** The day in the letterhead, or of adoption. */
 function issuedOn(letterhead: string, closing: string): string | null {
-  const placed = firstDay(letterhead);
-  if (placed) return placed;
-  const [adopted, signed] = [ADOPTED, CONSOLIDATED].map((word) => {
-    const at = closing.search(word);
-    return at < 0 ? null : firstDay(closing.slice(at));
-  });
-  return signed ?? adopted ?? null;
+  const adopted = closing.search(ADOPTED);
+  return firstDay(letterhead) ?? (adopted < 0 ? null : firstDay(closing.slice(adopted)));
 }
 
 /** The kind by the number where it says that the text is a consolidation, else as printed, else by the number. */
@@ -37,22 +32,25 @@ function kindOf(number: string | null, printed: string | null): string | null {
   return numbered === 'Văn bản hợp nhất' ? numbered : (printed ?? numbered);
 }
 
-/** Reads what the text prints of itself in its letterhead, title, commencement article and signature block. */
+/**
+ * Reads what the text prints of itself in its letterhead, title, commencement article and signature block. The block
+ * that authenticates a consolidated text goes before the letterhead, which may be that of the text as adopted.
+ */
 export function readPrinted(header: Header, tree: readonly LawNode[], tail: readonly Line[]): Printed {
   const letterhead = header.letterhead.map(({ text }) => text);
   const closing = tail.map(({ text }) => text);
-  const number = letterheadNumber(letterhead.join(' '));
-  const day = issuedOn(letterhead.join('\n'), closing.join('\n'));
-  const consolidated = closing.some((text) => CONSOLIDATED.test(text));
+  const proof = authentication(closing);
+  const number = proof?.number ?? letterheadNumber(letterhead.join(' '));
+  const day = proof?.issuedOn ?? issuedOn(letterhead.join('\n'), closing.join('\n'));
   const printedType = TYPES.find((type) => type.toLocaleUpperCase('vi') === header.type) ?? null;
   return {
     number,
-    type: consolidated ? 'Văn bản hợp nhất' : kindOf(number, printedType),
+    type: proof ? 'Văn bản hợp nhất' : kindOf(number, printedType),
     title: titleOf(printedType, header.title, header.preamble),
-    issuer: issuerOf(number, letterhead, `${header.preamble}\n${closing.join('\n')}`),
+    issuer: issuerOf(number, proof?.letterhead ?? letterhead, `${header.preamble}\n${closing.join('\n')}`),
     signer: signerOf(closing),
     issuedOn: day,
-    effectiveFrom: effectiveFrom(tree, day),
+    effectiveFrom: (proof && consolidatedFrom(header.preamble)) ?? effectiveFrom(tree, day),
   };
 }
 

@@ -1,11 +1,13 @@
 import { MOTTO } from '../structure/motto.js';
+import { letterheadNumber } from './number.js';
 import { issuerOfNumber } from './types.js';
 
 const UPPER = /^[\p{Lu}\p{N}\s,&-]+$/u;
 
-/** The words above the motto, without rules and numbers: "BỘ THÔNG TIN VÀ TRUYỀN THÔNG". */
+/** The words above the motto, or above the number where there is none, without rules and numbers: "BỘ THÔNG TIN VÀ TRUYỀN THÔNG". */
 function printedIssuer(letterhead: readonly string[]): string | null {
-  const at = letterhead.findIndex((text) => MOTTO.test(text));
+  const motto = letterhead.findIndex((text) => MOTTO.test(text));
+  const at = motto < 0 ? letterhead.findIndex((text) => letterheadNumber(text) !== null) : motto;
   if (at < 0) return null;
   const before = [...letterhead.slice(0, at), letterhead[at]!.split(MOTTO)[0]!];
   const words = before

@@ -3,6 +3,8 @@ import { fold } from '@app/text';
 /** "Quốc hội ban hành Luật Viễn thông số …", "Chính phủ ban hành Nghị định quy định …": the name after the verb. */
 const FORMULA =
   /ban hành\s+((?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư)\s[^.;[\]]*)/gu;
+/** How the history of a consolidated text names it: "Luật Công nghệ thông tin số 67/2006/QH11 ngày …". */
+const HISTORY = /^((?:Bộ luật|Luật|Pháp lệnh)\s[^.;[\]]*?)\s+số\s+\d/gmu;
 const OWN_NUMBER = /\s+số\s+\d.*$/u;
 
 function sentence(text: string): string {
@@ -18,7 +20,8 @@ function sameWords(a: string, b: string): boolean {
 
 /** The title as the enacting formula spells it, with its kind; null when the formula says other words. */
 function spelled(full: string, preamble: string): string | null {
-  const named = [...preamble.matchAll(FORMULA)].flatMap(([, name]) => [name!, name!.replace(OWN_NUMBER, '')]);
+  const said = [...preamble.matchAll(HISTORY), ...preamble.matchAll(FORMULA)];
+  const named = said.flatMap(([, name]) => [name!, name!.replace(OWN_NUMBER, '')]);
   return named.map((name) => name.replace(/[\s,]+$/u, '')).find((name) => sameWords(name, full)) ?? null;
 }
 

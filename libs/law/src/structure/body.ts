@@ -19,6 +19,9 @@ export interface Body {
 
 const ATTACHED = /^(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số|DANH MỤC)(?:\s+(?:[IVXLC]+|\d+|[A-Z]))?[\s.:]*$/u;
 
+const OWN_NUMBER = /^số\s*:\s*\d*\s*\/\s*(?:\d{4}\/)?[\p{Lu}&-]+$/iu;
+const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\s,&.-]{3,150}$/u;
+
 /** The line is the heading of something attached, where no closing stands before it: "Phụ lục", "Mẫu số 01". */
 function beginsAttachment(text: string): boolean {
   return ATTACHED.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
@@ -83,11 +86,20 @@ function repairClauses(
   return { lines: repaired, misread };
 }
 
+/** A number or a body's name in capitals right above the closing belongs to it, not to the last article. */
+function withItsLetterhead(lines: readonly Line[], closing: number, lastArticle: number): number {
+  const numbered = lines.findLastIndex(({ text }, i) => i < closing && OWN_NUMBER.test(text));
+  if (numbered <= lastArticle || closing - numbered > 3) return closing;
+  let at = numbered;
+  while (at - 1 > lastArticle && CAPITALS.test(lines[at - 1]!.text)) at--;
+  return at;
+}
+
 function tailStart(lines: readonly Line[], quoted: readonly boolean[], lastArticle: number): number {
   const at = lines.findIndex(
     ({ text }, i) => i > lastArticle && !quoted[i] && (beginsClosing(text) || beginsAttachment(text)),
   );
-  return at < 0 ? lines.length : at;
+  return at < 0 ? lines.length : withItsLetterhead(lines, at, lastArticle);
 }
 
 /** Reads the structure of cleaned lines. A text without articles gives an empty tree and everything as header. */
