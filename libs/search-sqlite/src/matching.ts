@@ -26,7 +26,11 @@ export class Matcher {
     private readonly postings: PostingSource,
   ) {}
 
-  match({ required, units, least }: Pick<RecallRequest, 'required' | 'units' | 'least'>): Matches {
+  /** `named`: numbers of the texts that match in any case. */
+  match(
+    { required, units, least }: Pick<RecallRequest, 'required' | 'units' | 'least'>,
+    named: readonly number[],
+  ): Matches {
     this.reset();
     if (required.length > 0) this.require([...new Set(required)]);
     else if (units.length === 0) this.all();
@@ -35,6 +39,7 @@ export class Matcher {
       else this.scoreMet(term, weight, least > 0);
     }
     if (least > 0) this.keep(least * units.reduce((sum, { weight }) => sum + weight, 0) * (1 - ROUNDING));
+    this.add(named);
     return { docnos: this.found.subarray(0, this.count), scores: this.scores };
   }
 
@@ -47,6 +52,11 @@ export class Matcher {
     this.count = docnos.length;
     for (const term of others) if (this.count > 0) this.intersect(this.postings.postingsOf(term).docnos);
     this.markLive();
+  }
+
+  private add(docnos: readonly number[]): void {
+    const matching = new Set(docnos.length > 0 ? this.found.subarray(0, this.count) : []);
+    for (const docno of docnos) if (!matching.has(docno)) this.found[this.count++] = docno;
   }
 
   private markLive(): void {

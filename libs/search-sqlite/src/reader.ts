@@ -57,13 +57,22 @@ export class IndexReader {
   }
 
   recall(request: RecallRequest): Recalled {
-    const matches = this.matcher.match(request);
+    const named = request.named.flatMap((id) => this.docnoOf(id) ?? []);
+    const matches = this.matcher.match(request, named);
     const filtering = new Filtering(this.texts, request);
     const total = filtering.apply(matches.docnos);
-    const chosen = best(matches.docnos.subarray(0, total), matches.scores, request.limit);
+    const passing = matches.docnos.subarray(0, total);
+    const chosen = best(passing, matches.scores, request.limit);
+    const left = named.filter((docno) => passing.includes(docno) && !chosen.includes(docno));
     const statuses = this.texts.validity.statusesOn(request.day);
-    const candidates = chosen.map((docno) => this.candidate(docno, matches.scores[docno]!, statuses[docno]!));
+    const candidates = [...chosen, ...left].map((docno) =>
+      this.candidate(docno, matches.scores[docno]!, statuses[docno]!),
+    );
     return { candidates, total, facets: filtering.facets() };
+  }
+
+  private docnoOf(id: string): number | undefined {
+    return this.database.row<[number]>('SELECT docno FROM text WHERE id = ?', id)?.[0];
   }
 
   factsOf(term: string) {

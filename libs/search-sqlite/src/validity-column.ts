@@ -49,9 +49,9 @@ export class ValidityColumn {
     const from = this.from[docno]!;
     if (from === WITHOUT_FORCE) return NONE;
     if (day >= this.to[docno]!) return NO_LONGER;
-    if (from === NOT_STATED) return UNKNOWN;
     if (day < from) return NOT_YET;
-    return this.suspended[docno] ? SUSPENDED : IN_FORCE;
+    if (this.suspended[docno]) return SUSPENDED;
+    return from === NOT_STATED ? UNKNOWN : IN_FORCE;
   }
 }
 

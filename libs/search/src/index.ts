@@ -12,4 +12,3 @@ export * from './query/index.js';
 export * from './ranking/vector.js';
 export * from './service/search-request.js';
 export * from './service/search-service.js';
-export { statusOn } from './service/card.js';

@@ -25,6 +25,7 @@ export function aRequest(overrides: Partial<RecallRequest> = {}): RecallRequest 
     units: [],
     required: [],
     least: 0,
+    named: [],
     filters: {},
     day: '2026-11-01',
     asOfDay: false,

@@ -2,7 +2,6 @@ import {
   FACETS,
   FACET_VALUES,
   SearchIndex,
-  statusOn,
   type Candidate,
   type Changes,
   type FacetCount,
@@ -17,6 +16,7 @@ import {
   type SearchDocument,
   type Spelling,
 } from '@app/search';
+import { statusOn } from '@app/knowledge';
 import { bigram, fold } from '@app/text';
 
 /** The port over a plain map: slow, obvious, and the measure of the others. */
@@ -38,7 +38,7 @@ export class MemorySearchIndex extends SearchIndex {
     const candidates = passing
       .map((one) => candidateOf(one, request))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, request.limit);
+      .filter(({ id }, i) => i < request.limit || request.named.includes(id));
     const facets = request.facets.map((name) => [name, countsOf(name, matches, request)] as const);
     return { candidates, total: passing.length, facets: Object.fromEntries(facets) };
   }
@@ -131,6 +131,7 @@ function shareOf(document: IndexedDocument, { units }: RecallRequest): number {
 }
 
 function answers(document: IndexedDocument, request: RecallRequest): boolean {
+  if (request.named.includes(document.id)) return true;
   const held = unitsOf(document);
   if (!request.required.every((term) => held.has(term))) return false;
   if (request.units.length === 0) return true;
@@ -139,7 +140,7 @@ function answers(document: IndexedDocument, request: RecallRequest): boolean {
 }
 
 function isOfTime(document: IndexedDocument, { day, asOfDay }: RecallRequest): boolean {
-  const status = statusOn(document.validity, day);
+  const status = document.validity && statusOn(document.validity, day);
   if (!asOfDay || status === null) return document.current;
   return HOLDS.includes(status);
 }
@@ -158,7 +159,7 @@ function valuesOf(document: IndexedDocument, name: FacetName, day: string): read
     case 'year':
       return year === null ? [] : [String(year)];
     case 'status':
-      return [statusOn(document.validity, day)].filter((status) => status !== null);
+      return document.validity ? [statusOn(document.validity, day)] : [];
     case 'place':
       return places;
   }
@@ -188,7 +189,7 @@ function countsOf(
 
 function candidateOf(document: IndexedDocument, request: RecallRequest): Candidate {
   const { id, itemId, kind, vector, facets, validity, maturity } = document;
-  const status = statusOn(validity, request.day);
+  const status = validity && statusOn(validity, request.day);
   return { id, itemId, kind, score: shareOf(document, request), vector, year: facets.year, status, maturity };
 }
 

@@ -23,7 +23,7 @@ export function decideInForce(history: readonly HistoryEntry[], day: Day, knownA
   if (!earliest) return { status: 'not-loaded', version: null };
   const version = versions.findLast((candidate) => firstDay(candidate) <= day);
   return version
-    ? { status: statusOn(version.validity, day), version }
+    ? { status: version.validity ? statusOn(version.validity, day) : 'unknown', version }
     : { status: 'not-yet', version: earliest };
 }
 
@@ -42,11 +42,12 @@ export function timeline(history: readonly HistoryEntry[], knownAt: Instant): Se
   });
 }
 
-function statusOn(validity: Validity | null, day: Day): LegalStatus {
-  if (!validity) return 'unknown';
-  if (validity.to !== null && day >= validity.to) return 'no-longer';
-  if (validity.suspended) return 'suspended';
-  return validity.from === null ? 'unknown' : 'in-force';
+/** How one text stands on a day, by its own first and last day. */
+export function statusOn({ from, to, suspended }: Validity, day: Day): LegalStatus {
+  if (to !== null && day >= to) return 'no-longer';
+  if (from !== null && day < from) return 'not-yet';
+  if (suspended) return 'suspended';
+  return from === null ? 'unknown' : 'in-force';
 }
 
 /** The versions that count, one a first day (the newest of equals), in order of first days. */

@@ -132,6 +132,14 @@ export class Highlighter {
     return found;
   }
 
+  /** The passage at a place of the text, from its beginning; null when there is no such place. */
+  passage(text: string, anchors: readonly Anchor[], at: string): Snippet | null {
+    const start = anchors.find((anchor) => anchor.at === at)?.start;
+    if (start === undefined) return null;
+    const end = endAfter(text, start, start);
+    return { at, start, end, segments: segmentsOf(text, start, end, this.marks(this.finder.in(text))) };
+  }
+
   private snippet(
     text: string,
     anchors: readonly Anchor[],

@@ -17,9 +17,15 @@ export function rank(candidates: readonly Candidate[], units: readonly RankedUni
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
 }
 
-/** Of texts that answer equally well, the one in force and the lesson better proved stand first. */
-function standing({ status, maturity }: Candidate): number {
-  return (status === 'no-longer' ? 0.9 : 1) * (1 + 0.01 * Math.max(0, MATURITY.indexOf(maturity ?? '')));
+/**
+ * Of texts that answer equally well, the one in force and the lesson better proved stand first. A line of a
+ * reference table says what something is called, seldom what people look for.
+ */
+function standing({ kind, status, maturity }: Candidate): number {
+  const worth = kind === 'reference' ? 0.5 : 1;
+  return (
+    worth * (status === 'no-longer' ? 0.9 : 1) * (1 + 0.01 * Math.max(0, MATURITY.indexOf(maturity ?? '')))
+  );
 }
 
 const MATURITY = ['observed', 'identified', 'validated', 'applied', 'verified'];

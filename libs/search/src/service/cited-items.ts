@@ -1,7 +1,6 @@
-import { type Day } from '@app/knowledge';
+import { type Day, statusOn } from '@app/knowledge';
 import { segmentId } from '../indexing/document-of.js';
 import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
-import { statusOn } from './card.js';
 import { type CitedItem } from './search-request.js';
 
 export interface FoundCitation {
@@ -36,6 +35,6 @@ async function segmentOn(index: SearchIndex, current: SearchDocument, day: Day):
 }
 
 function held({ validity }: SearchDocument, day: Day): boolean {
-  const status = statusOn(validity, day);
+  const status = validity && statusOn(validity, day);
   return status === null || status === 'in-force' || status === 'suspended';
 }

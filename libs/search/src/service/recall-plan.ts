@@ -1,4 +1,4 @@
-import { syllables } from '@app/text';
+import { fold, syllables } from '@app/text';
 import { type Unit } from '../ports/search-index.js';
 import { type AnalysedQuery, type QueryUnit } from '../query/index.js';
 import { rarity } from '../ranking/weights.js';
@@ -28,8 +28,11 @@ export function planRecall(query: AnalysedQuery, all: number): RecallPlan {
 }
 
 /** The same without requiring anything: for when not one text holds it all. */
-export function planLoosely({ units }: Pick<AnalysedQuery, 'units'>, all: number): RecallPlan {
-  return { units: mostTelling(weighed(units, all), units), required: [], least: LEAST };
+export function planLoosely({ units, text }: Pick<AnalysedQuery, 'units' | 'text'>, all: number): RecallPlan {
+  const known = weighed(units, all);
+  // Words that no text holds find nothing; no words at all find everything.
+  const required = known.length > 0 || text.trim() === '' ? [] : [fold(text)];
+  return { units: mostTelling(known, units), required, least: LEAST };
 }
 
 /** The syllables that a text must hold: as read, where a slip was surely put right or an abbreviation spelt out. */

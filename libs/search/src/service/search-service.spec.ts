@@ -100,6 +100,25 @@ describe('searching', () => {
     expect(before[0]).toMatchObject({ id: 'nd/1/dieu-1', status: 'not-yet' });
   });
 
+  it('gives the cited item alone when the question is nothing but a citation', async () => {
+    const { hits, total, facets } = await service.search({
+      query: 'điều 2',
+      cited: [cited('nd/1/dieu-2')],
+      facets: ['kind'],
+    });
+    expect(hits.map(({ id }) => id)).toEqual(['nd/1/dieu-2']);
+    expect({ total, kinds: facets.kind }).toEqual({ total: 1, kinds: [{ value: 'provision', count: 1 }] });
+  });
+
+  it('shows of a cited clause its own words from the beginning', async () => {
+    const { hits } = await service.search({ query: 'điều 2', cited: [cited('nd/1/dieu-1', 'khoan-2')] });
+    expect(hits[0]!.snippets[0]!.segments[0]!.text).toBe('Phạt gấp đôi khi tái phạm.');
+  });
+
+  it.each(['xyzzyq', 'xyzzyq qwerk', '???'])('finds nothing for %s, which no text holds', async (query) => {
+    expect(await service.search({ query })).toMatchObject({ total: 0, hits: [] });
+  });
+
   it('finds only what held on a day', async () => {
     expect(await ids('hàng cấm', { on: '2016-01-01' })).toEqual(
       expect.arrayContaining(['nd/1/dieu-1@1', 'lesson/a']),

@@ -6,7 +6,14 @@ import {
   type SearchDocument,
   type SearchIndex,
 } from '../ports/search-index.js';
-import { analyse, Highlighter, type QueryUnit, suggest, type Suggestion } from '../query/index.js';
+import {
+  analyse,
+  Highlighter,
+  type QueryUnit,
+  suggest,
+  type Suggestion,
+  type Understood,
+} from '../query/index.js';
 import { rank, type Ranked, rankedUnits } from '../ranking/rank.js';
 import { cardOf } from './card.js';
 import { citedDocuments, type FoundCitation } from './cited-items.js';
@@ -49,8 +56,10 @@ export class SearchService {
     const analysed = await analyse(query, deps, { keep, citations });
     const { documents: all } = await this.index.state();
     const named = await citedDocuments(this.index, cited, on);
-    const plans = [planRecall(analysed, all), planLoosely(analysed, all)];
-    const found = await this.find(plans, analysed.units, all, this.asked(request, offset + limit));
+    const sought = isOnly(citations, analysed.text) ? { ...analysed, units: [] } : analysed;
+    const plans = [planRecall(sought, all), planLoosely(sought, all)];
+    const asked = { ...this.asked(request, offset + limit), named: named.map(({ document }) => document.id) };
+    const found = await this.find(plans, analysed.units, all, asked);
     const highlighter = new Highlighter(analysed.units, all);
     const hits = await this.page({ named, ranked: found.ranked, offset, limit }, this.day(on), highlighter);
     return {
@@ -70,7 +79,7 @@ export class SearchService {
     const { documents: all } = await this.index.state();
     const units = await unitsOfText(this.index, document, all);
     if (units.length === 0) return [];
-    const plan = planLoosely({ units }, all);
+    const plan = planLoosely({ units, text: '' }, all);
     const { ranked } = await this.find([plan], units, all, this.asked({ query: '' }, limit + 1));
     const ids = ranked.map(({ candidate }) => candidate.id).filter((id) => id !== itemId);
     const similar = await this.index.documents(ids.slice(0, limit));
@@ -90,7 +99,7 @@ export class SearchService {
 
   private asked({ filters = {}, on = null, facets = [] }: SearchRequest, deep: number): Asked {
     const limit = Math.min(DEEPEST, BLOCK * Math.ceil(deep / BLOCK));
-    return { filters, facets, limit, day: this.day(on), asOfDay: on !== null };
+    return { named: [], filters, facets, limit, day: this.day(on), asOfDay: on !== null };
   }
 
   /** What the first plan finds that finds anything, in blocks each ranked in itself. */
@@ -127,7 +136,8 @@ export class SearchService {
     const documents = await this.index.documents(shown.map(({ candidate }) => candidate.id));
     const scores = new Map(shown.map(({ candidate, score }) => [candidate.id, score]));
     const hitOf = (document: SearchDocument, at: string | null, cited: boolean): Hit => {
-      const snippets = highlighter.snippets(document.text, document.anchors);
+      const place = at === null ? null : highlighter.passage(document.text, document.anchors, at);
+      const snippets = place ? [place] : highlighter.snippets(document.text, document.anchors);
       const titleSegments = highlighter.title(document.title);
       const score = cited ? 0 : (scores.get(document.id) ?? 0);
       return {
@@ -146,6 +156,15 @@ export class SearchService {
   }
 }
 
+/** Whether a question is nothing but citations: its words then find no more than what they name. */
+function isOnly(citations: readonly Understood[], text: string): boolean {
+  const rest = citations.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return citations.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 interface Window {
   readonly named: readonly FoundCitation[];
   readonly ranked: readonly Ranked[];
@@ -153,7 +172,7 @@ interface Window {
   readonly limit: number;
 }
 
-/** Cited texts that do not match by their words count too, as far as the candidates tell. */
+/** Cited texts that the filters keep out are shown all the same, with their status: they count too. */
 function totalOf({ total, candidates }: Recalled, named: readonly FoundCitation[]): number {
   const matching = new Set(candidates.map(({ id }) => id));
   return total + named.filter(({ document }) => !matching.has(document.id)).length;

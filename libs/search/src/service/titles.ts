@@ -19,7 +19,7 @@ export async function titlesLike(
   for (const required of await ways(index, words)) {
     const units = required.map((term) => ({ term, weight: 1 }));
     const { candidates } = await index.recall({
-      ...{ required, units, least: 0, filters: {}, facets: [], limit: CANDIDATES },
+      ...{ required, units, least: 0, named: [], filters: {}, facets: [], limit: CANDIDATES },
       ...{ day: today, asOfDay: false },
     });
     for (const document of await index.documents(candidates.map(({ id }) => id))) {

@@ -54,6 +54,23 @@ export function matchingContract(indexOf: () => SearchIndex): void {
       expect(await ids(aRequest({ units }))).toEqual(['spam', 'sim']);
     });
 
+    it('takes a named text whatever it holds, counts it, and keeps it among however few candidates', async () => {
+      const named = ['sim', 'nowhere'];
+      const { candidates, total, facets } = await indexOf().recall(
+        aQuestion('rac', { named, limit: 1, facets: ['kind'] }),
+      );
+      expect(candidates.map(({ id }) => id)).toEqual(['spam', 'sim']);
+      expect({ total, facets }).toEqual({ total: 2, facets: { kind: [{ value: 'lesson', count: 2 }] } });
+    });
+
+    it('takes a named text once when it matches by itself too', async () => {
+      expect((await indexOf().recall(aQuestion('rac', { named: ['spam'] }))).total).toBe(1);
+    });
+
+    it('keeps a named text out that a filter refuses', async () => {
+      expect(await ids(aQuestion('rac', { named: ['sim'], filters: { kind: ['gap'] } }))).toEqual([]);
+    });
+
     it('gives every text when nothing is asked', async () => {
       expect((await ids(aRequest())).sort()).toEqual(['post', 'sim', 'spam']);
     });

@@ -7,7 +7,8 @@ export const reference: KindDefinition<ReferenceBody> = {
   texts: [{ field: 'note', heading: 'Ghi chú' }],
   sectioned: [],
   id: ({ table, key }) => entryId(table, key),
-  validity: ({ from, to }) => ({ from, to, suspended: false }),
+  // An entry without any date is not dated: nothing can be asked of its days.
+  validity: ({ from, to }) => (from === null && to === null ? null : { from, to, suspended: false }),
   links: ({ table, parent, successors }) => [
     ...(parent ? [{ type: 'part-of', target: entryId(table, parent), at: null }] : []),
     ...successors.map((key) => ({ type: 'succeeded-by', target: entryId(table, key), at: null })),
