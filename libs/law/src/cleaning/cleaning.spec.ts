@@ -118,6 +118,42 @@ describe('consolidated texts', () => {
   });
 });
 
+describe('a consolidated text that is numbered after its last article', () => {
+  const parse = () =>
+    parseText([
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'NGHỊ ĐỊNH',
+      'Về phơi chiếu',
+      'Nghị định số 5/2030/NĐ-CP ngày 12 tháng 6 năm 2030 của Chính phủ về phơi chiếu, có hiệu lực kể từ ngày 01 tháng 8 năm 2030, được sửa đổi bởi:',
+      'Nghị định số 7/2031/NĐ-CP ngày 1 tháng 2 năm 2031, có hiệu lực kể từ ngày 15 tháng 3 năm 2031.',
+      'Điều 1. Hiệu lực thi hành',
+      'Nghị định này có hiệu lực từ ngày 01 tháng 8 năm 2030./.',
+      'BỘ PHƠI CHIẾU',
+      '-------',
+      'Số: 3/VBHN-BPC',
+      'XÁC THỰC VĂN BẢN HỢP NHẤT',
+      'Hà Nội, ngày 20 tháng 4 năm 2031',
+      'BỘ TRƯỞNG',
+      'Trần Thị Giả Định',
+    ]);
+
+  it('takes number, issuer and day from the block that authenticates it, and leaves the last article alone', async () => {
+    const law = await parse();
+    expect(law.document).toMatchObject({
+      id: 'vbhn-bpc/03/2031',
+      type: 'Văn bản hợp nhất',
+      issuer: 'Bộ phơi chiếu',
+      issuedOn: '2031-04-20',
+      signer: 'Trần Thị Giả Định',
+    });
+    expect(articleOf(law, '1').text).toBe('Nghị định này có hiệu lực từ ngày 01 tháng 8 năm 2030./.');
+  });
+
+  it('is the law from the day its last amendment took effect', async () => {
+    expect((await parse()).document.effectiveFrom).toBe('2031-03-15');
+  });
+});
+
 describe('scanned texts', () => {
   it('reads a chapter number through the dirt of a scan, and keeps what was read', async () => {
     const law = await parseText([

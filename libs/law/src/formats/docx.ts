@@ -3,16 +3,25 @@ import { defaultTreeAdapter as adapter, parse } from 'parse5';
 import { LawFormatError } from '../errors.js';
 import type { Skipped } from '../tree.js';
 import { attribute, linesOf, type Element } from './html-lines.js';
-import { guessedNumbers } from './list-labels.js';
+import { openArchive, type Parts } from './archive.js';
 import { line, type LawFile, type SourceText } from './source.js';
-import { checkZip } from './zip-check.js';
+import { writeNumbers } from './word-numbering.js';
 
 const NOTE = /^(?:footnote|endnote)-(?!ref)/;
 
-async function toHtml(file: LawFile): Promise<string> {
+/** mammoth's own idea of an opened archive, which it takes in place of bytes; nothing is unpacked a second time. */
+function inputOf(parts: Parts): { buffer: Buffer } {
+  const file = {
+    exists: (name: string) => parts.has(name),
+    read: (name: string) => Promise.resolve(parts.get(name)),
+  };
+  return { file } as unknown as { buffer: Buffer };
+}
+
+async function toHtml(file: LawFile, parts: Parts): Promise<string> {
   try {
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-    const result = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, { convertImage });
+    const result = await mammoth.convertToHtml(inputOf(parts), { convertImage });
     return result.value;
   } catch (cause) {
     throw new LawFormatError('malformed', file.name, 'tệp Word hỏng hoặc không đầy đủ', { cause });
@@ -32,21 +41,22 @@ function notesOf(element: Element): Skipped[] {
   return element.childNodes.flatMap((child) => {
     if (!adapter.isElementNode(child)) return [];
     if (!isNote(child)) return notesOf(child);
-    const text = linesOf(child, { ignore: (e) => e.tagName === 'a' }).map((found) => found.text);
+    const text = linesOf(child, (e) => e.tagName === 'a').map((found) => found.text);
     return text.length ? [{ reason: 'footnote', text: text.join('\n') } as const] : [];
   });
 }
 
 /** Reads `.docx` through mammoth, once the archive has been found harmless. Page headers and footers are not in it. */
 export async function readDocx(file: LawFile): Promise<SourceText> {
-  await checkZip(file);
-  const document = parse(await toHtml(file));
+  const parts = await openArchive(file);
+  const guesses = writeNumbers(parts);
+  const document = parse(await toHtml(file, parts));
   const html = document.childNodes.find((node) => adapter.isElementNode(node)) as Element;
-  const lines = linesOf(html, { ignore: (e) => isNote(e) || isReference(e), lists: 'go on' });
+  const lines = linesOf(html, (e) => isNote(e) || isReference(e));
   return {
     lines: lines.map(({ text, paragraph, emphasis }) => line(text, { paragraph, emphasis })),
     skipped: notesOf(html),
     stated: {},
-    guesses: guessedNumbers(lines),
+    guesses,
   };
 }

@@ -65,6 +65,15 @@ describe('a file that is no official text is refused whole, with its reason', ()
     expect(await codeOf('a.docx', bomb)).toBe('zip-bomb');
   });
 
+  it('refuses a Word file whose directory says a part is smaller than it is', async () => {
+    const lying = zip(
+      docxMembers(INVENTED_DECREE).map((member) =>
+        member.name === 'word/document.xml' ? { ...member, claimedSize: 1000 } : member,
+      ),
+    );
+    expect(await codeOf('a.docx', lying)).toBe('not-a-zip');
+  });
+
   it('refuses a Word file under a password', async () => {
     const locked = zip(docxMembers(['x']).map((member) => ({ ...member, encrypted: true })));
     expect(await codeOf('a.docx', locked)).toBe('encrypted');

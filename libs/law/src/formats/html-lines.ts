@@ -1,6 +1,5 @@
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes } from 'parse5';
 import { normalize } from '@app/text';
-import { articleMarker } from '../structure/markers.js';
 import { isNumbered, itemLabel } from './list-labels.js';
 import { line, type Line } from './source.js';
 
@@ -29,13 +28,6 @@ export function attribute(element: Element, name: string): string {
   return element.attrs.find((a) => a.name === name)?.value ?? '';
 }
 
-/** How the numbers of list items that the page itself prints are restored. */
-export interface ListRule {
-  readonly ignore: (element: Element) => boolean;
-  /** Word's lists go on after a paragraph between them, until the next article; a page's lists begin anew. */
-  readonly lists: 'begin anew' | 'go on';
-}
-
 /** Walks one document and collects its lines. */
 class Collector {
   readonly lines: PlacedLine[] = [];
@@ -45,17 +37,17 @@ class Collector {
   private readonly items = new Map<number, number>();
   private label = '';
 
-  constructor(private readonly rule: ListRule) {}
+  constructor(private readonly ignore: (element: Element) => boolean) {}
 
   visit(node: Node, block: Element, bold: boolean, depth: number): void {
     if (adapter.isTextNode(node)) return this.add(node.value, bold);
-    if (!adapter.isElementNode(node) || SILENT.has(node.tagName) || this.rule.ignore(node)) return;
+    if (!adapter.isElementNode(node) || SILENT.has(node.tagName) || this.ignore(node)) return;
     if (depth > MAX_DEPTH) throw new RangeError('nested too deep');
     if (node.tagName === 'br') return this.flush(block, false);
     const opens = BLOCKS.has(node.tagName);
     const within = opens ? node : block;
     if (opens) this.flush(block, true);
-    if (node.tagName === 'ol' && this.rule.lists === 'begin anew') this.items.delete(listDepth(node));
+    if (node.tagName === 'ol') this.items.delete(listDepth(node));
     if (node.tagName === 'li' && depth > 0) this.number(node);
     const from = this.lines.length;
     for (const child of node.childNodes) this.visit(child, within, bold || BOLD.has(node.tagName), depth + 1);
@@ -85,7 +77,6 @@ class Collector {
     const text = words && `${this.label} ${words}`.trim();
     if (text) {
       const emphasis = !this.plain;
-      if (articleMarker(text)) this.items.clear();
       this.lines.push({
         ...line(text, { paragraph: this.paragraph, emphasis }),
         block,
@@ -133,9 +124,9 @@ function cellOf(block: Element, row: Element): Element {
   return here;
 }
 
-/** The visible lines under an element, in order. Throws RangeError when it is nested beyond {@link MAX_DEPTH}. */
-export function linesOf(root: Element, rule: Partial<ListRule> = {}): PlacedLine[] {
-  const collector = new Collector({ ignore: () => false, lists: 'begin anew', ...rule });
+/** The visible lines under an element, in order, but for the elements to ignore. Throws RangeError when it is nested beyond {@link MAX_DEPTH}. */
+export function linesOf(root: Element, ignore: (element: Element) => boolean = () => false): PlacedLine[] {
+  const collector = new Collector(ignore);
   collector.visit(root, root, false, 0);
   return collector.lines;
 }

@@ -7,11 +7,17 @@ export function isNumbered(text: string): boolean {
   return [clauseMarker, pointMarker, articleMarker].some((read) => (read(text)?.weight ?? 0) >= 1);
 }
 
+/** The letter of the n-th point: after d comes đ. Past the alphabet the letters double, past that they are figures. */
+export function letterLabel(count: number): string {
+  const letter = LETTERS[(count - 1) % LETTERS.length] ?? '';
+  return count > LETTERS.length * 2 ? String(count) : letter.repeat(Math.ceil(count / LETTERS.length));
+}
+
 /** The label Vietnamese texts print for an item: clauses in figures, points in letters, a dash below. */
 export function itemLabel(count: number, depth: number, type: string): string {
   if (depth > 1) return '-';
   const lettered = depth === 1 || /^a$/i.test(type);
-  return lettered ? `${LETTERS[count - 1] ?? count})` : `${count}.`;
+  return lettered ? `${letterLabel(count)})` : `${count}.`;
 }
 
 /** The remark for the report when numbers of list items were put back. */

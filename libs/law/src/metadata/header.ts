@@ -20,13 +20,16 @@ const LETTERHEAD = /độc lập\s*[-–]\s*tự do|^(?:luật )?số\s*:|^\p{Lu
 /** Where the title ends: the legal grounds, the formula, or the history a consolidated text begins with. */
 const GROUNDS =
   /^(?:-\s*)?(?:căn cứ|xét|theo đề nghị|thực hiện|quốc hội ban hành|chính phủ ban hành|bộ trưởng|thủ tướng|ủy ban)(?!\p{L})|^(?:Luật|Nghị định|Bộ luật|Pháp lệnh|Thông tư|Nghị quyết|Quyết định)\s.*\ssố\s+\d+.*ngày\s+\d+/iu;
+/** The authority in capitals, as decisions print it between the title and the grounds. */
+const AUTHORITY =
+  /^(?:(?:PHÓ )?CHỦ TỊCH|CHÍNH PHỦ|QUỐC HỘI|HỘI ĐỒNG|[UỦ][YỶ] BAN|GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|TỔNG THANH TRA|CHÁNH THANH TRA|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|BỘ TRƯỞNG|THỦ TƯỚNG)(?!\p{L})[\p{Lu}\s,:-]*$/u;
 /** So much of a line tells what it begins. */
 const OPENING = 400;
 const UPPER_RUN = /^([\p{Lu}\p{N}\p{P}\s]+?)(?=\s\p{Lu}\p{Ll})\s(.*)$/u;
 const MAX_TITLE = 1000;
 
 function beginsGrounds(text: string): boolean {
-  return GROUNDS.test(text.slice(0, OPENING));
+  return GROUNDS.test(text.slice(0, OPENING)) || (text.length < OPENING && AUTHORITY.test(text));
 }
 
 /** "LUẬT TỐ CÁO Luật Tố cáo số …": a title in capitals that runs on into the history of the text. */

@@ -1,5 +1,6 @@
 import { syllables } from '@app/text';
 import type { SourceText } from '../formats/source.js';
+import { levelWord } from '../structure/markers.js';
 import type { LawNode, Level, ParsedLaw } from '../tree.js';
 
 const WORDS: Readonly<Record<Level, string>> = {
@@ -44,14 +45,15 @@ function surplus(a: Counts, b: Counts, allowed: Counts): string[] {
  * Compares the syllables of a source with those of what was read from it. `lost` are in neither the tree nor the
  * document nor the report; `added` are in them more often than in the source. Both are empty for every file:
  * nothing of an official text vanishes and nothing is said twice. A misreading is in the report as it was read and
- * in the tree as it was put right; kind and title may be spelled otherwise than they are printed.
+ * in the tree as it was put right; the word "Khoản" written before a number goes into the level; kind and title may be spelled otherwise than they are printed.
  */
 export function conservation(source: SourceText, parsed: ParsedLaw): { lost: string[]; added: string[] } {
   const { document, tree, report } = parsed;
   const given = count([...source.lines, ...source.skipped].map(({ text }) => text));
   const reported = report.skipped.map(({ text }) => text);
   const kept = count([...nodeTexts(tree), ...reported, document.preamble, document.closing]);
-  const named = count([`${document.type ?? ''} ${document.title ?? ''}`]);
+  const words = source.lines.map(({ text }) => levelWord(text) ?? '');
+  const named = count([`${document.type ?? ''} ${document.title ?? ''}`, ...words]);
   const misread = report.skipped.filter(({ reason }) => reason === 'misreading').map(({ text }) => text);
   const added = surplus(kept, given, count(misread)).filter(
     (word) => !misread.length || !CORRECTED.test(word),

@@ -5,6 +5,9 @@ const STARTS_LOW = /^[\p{Ll},;)]/u;
 const STARTS_DIGIT = /^\d/u;
 const LIST_START = /^(?:[-–+•*]|\p{Ll}{1,2}\d?\)|\d+\)|\d{1,3}[a-zđ]?\.\s)\s?/u;
 
+/** Cells of one row. */
+const ROW = / \| /u;
+
 /** The words before end where a sentence or an item may end. */
 export function endsSentence(text: string): boolean {
   return ENDS.test(text);
@@ -12,7 +15,7 @@ export function endsSentence(text: string): boolean {
 
 /** The second line goes on with the first: it was cut by the page or the scanner, not by the author. */
 export function continues(before: string, next: Line): boolean {
-  if (LIST_START.test(next.text)) return false;
+  if (LIST_START.test(next.text) || (next.paragraph && ROW.test(next.text))) return false;
   const cut = !next.paragraph || STARTS_DIGIT.test(next.text);
   return STARTS_LOW.test(next.text) || (cut && !endsSentence(before));
 }

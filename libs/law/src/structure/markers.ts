@@ -11,17 +11,25 @@ export interface Marker {
 
 /** Dirt before a marker in scanned text; never letters or digits. An opening quote or bracket is not dirt. */
 const DIRT = /^[^\p{L}\p{N}“"(\[]+/u;
+/** What may stand between a heading's number and its words: "Chương I.", "Mục 2:", "Chương II - ". */
+const STOP = '\\s*[.:]?\\s*(?:[-–—]\\s*)?';
 const ROMAN = '[IVXLC]+[a-zđ]?';
-const PART =
-  /^phần\s+(?:(thứ\s+(?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))|([IVXLC]+|\d{1,2}|[A-ZĐ])(?![\p{L}\p{N}]))[.:]?\s*(.*)$/iu;
-const CHAPTER = new RegExp(`^chương\\s+(${ROMAN}|\\d{1,2}[a-zđ]?)(?![\\p{L}\\p{N}])\\s*[.:]?\\s*(.*)$`, 'iu');
-const SECTION = new RegExp(
-  `^(tiểu\\s+mục|mục)\\s+(\\d{1,2}[a-zđ]?|${ROMAN}|[A-ZĐ])(?![\\p{L}\\p{N}])\\s*[.:]?\\s*(.*)$`,
+const PART = new RegExp(
+  `^phần\\s+(?:(thứ\\s+(?:nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười))|([IVXLC]+|\\d{1,2}|[A-ZĐ])(?![\\p{L}\\p{N}]))${STOP}(.*)$`,
   'iu',
 );
-const ARTICLE = /^[ĐD]i[ềêeể]u\s+(\d{1,4}[a-zđ]?\d?)(?![\p{L}\p{N}])\s*([.:]?)\s*(.*)$/iu;
-const CLAUSE = /^(\d{1,3}[a-zđ]?)([.,)/])(?!\d)\s*(.*)$/u;
-const POINT = /^([a-zđ]{1,2}\d{0,2})\s?([).\/])\s*(.*)$/u;
+const CHAPTER = new RegExp(`^chương\\s+(${ROMAN}|\\d{1,2}[a-zđ]?)(?![\\p{L}\\p{N}])${STOP}(.*)$`, 'iu');
+const SECTION = new RegExp(
+  `^(tiểu\\s+mục|mục)\\s+(\\d{1,2}[a-zđ]?|${ROMAN}|[A-ZĐ])(?![\\p{L}\\p{N}])${STOP}(.*)$`,
+  'iu',
+);
+const ARTICLE =
+  /^[ĐD]i[ềêeể]u\s+(\d{1,4}[a-zđ]?\d?)(?![\p{L}\p{N}])\s*([.:]?)\s*(?:[-–—](?=\s*\p{L})\s*)?(.*)$/iu;
+const CLAUSE = /^(\d{1,3}[a-zđ]?)(\.\s?[-–]|[.,)/]|\s?[-–:](?=\s+\p{Lu}))(?!\d)\s*(.*)$/u;
+const POINT = /^([a-zđ]{1,2}\d{0,2})\s?([).\/]|[-–](?=\s))\s*(.*)$/u;
+/** The word of a clause or point, written out before its number: "Khoản 1. …", "Điểm a) …". */
+const NAMED_CLAUSE = /^Khoản\s+(?=\d{1,3}[a-zđ]?\s*[.:)]\s+\p{Lu})/u;
+const NAMED_POINT = /^Điểm\s+(?=[a-zđ]{1,2}\d{0,2}\s?[).]\s)/u;
 /** What follows a heading's number only when a sentence cites it: "Chương II của Luật này", "Mục 1, Mục 2". */
 const CITED =
   /^(?:[\p{Ll},;)“"]|(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Hiến pháp|Quy chế|Hiệp định|Công ước|Phần|Chương|Mục|Điều)(?!\p{L}))/u;
@@ -56,7 +64,7 @@ export function articleMarker(text: string): Marker | null {
 
 /** Reads the line as the opening of a Khoản: "1. …", "8a. …"; amounts ("2.000.000") and dates are not. */
 export function clauseMarker(text: string): Marker | null {
-  const clean = text.replace(DIRT, '');
+  const clean = text.replace(DIRT, '').replace(NAMED_CLAUSE, '');
   const match = CLAUSE.exec(clean);
   if (!match) return bareClause(clean);
   const [, number, stop, rest] = match as unknown as [string, string, string, string];
@@ -73,9 +81,15 @@ function bareClause(text: string): Marker | null {
 
 /** Reads the line as the opening of a Điểm: "a) …", "đ) …", "aa) …", "a1) …". */
 export function pointMarker(text: string): Marker | null {
-  const match = POINT.exec(text.replace(DIRT, ''));
+  const match = POINT.exec(text.replace(DIRT, '').replace(NAMED_POINT, ''));
   if (!match) return null;
   const [, number, stop, rest] = match as unknown as [string, string, string, string];
   if (stop !== ')' && !/^\p{Lu}/u.test(rest)) return null;
   return { level: 'point', number, rest, weight: stop === ')' ? 1 : 0.5 };
+}
+
+/** The word that stands for the level of a node and is not kept as text: "Khoản" in "Khoản 1. …"; null without one. */
+export function levelWord(text: string): string | null {
+  const clean = text.replace(DIRT, '');
+  return (NAMED_CLAUSE.exec(clean) ?? NAMED_POINT.exec(clean))?.[0] ?? null;
 }
