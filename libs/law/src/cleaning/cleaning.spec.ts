@@ -195,8 +195,30 @@ describe('scanned texts', () => {
     ]);
   });
 
-  it('takes lone rising numbers between wrapped lines for page numbers', async () => {
-    const law = await parseText(['Điều 1. Một', '1. Chiếu được', '2', 'phơi.', '3', '2. Hết.']);
-    expect(articleOf(law, '1').children.map(({ text }) => text)).toEqual(['Chiếu được phơi.', 'Hết.']);
+  it('takes lone rising numbers a page apart for page numbers', async () => {
+    const page = (number: number) => [
+      `${number}. Chiếu được`,
+      String(number + 1),
+      'phơi.',
+      ...Array.from({ length: 8 }, () => 'Câu khác.'),
+    ];
+    const law = await parseText(['Điều 1. Một', ...page(1), ...page(2), ...page(3)]);
+    expect(articleOf(law, '1').children.map(({ text }) => text.split('\n')[0])).toEqual(
+      [1, 2, 3].map(() => 'Chiếu được phơi.'),
+    );
+  });
+
+  it('keeps the divisor of a formula and the numbers of table rows', async () => {
+    const law = await parseText([
+      'Điều 1. Một',
+      'C bằng A nhân B chia cho',
+      '12',
+      'Bảng gồm:',
+      '13',
+      'Cói',
+      '14',
+      'Nhựa',
+    ]);
+    expect(articleOf(law, '1').text.match(/\d+/g)).toEqual(['12', '13', '14']);
   });
 });

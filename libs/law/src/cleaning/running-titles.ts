@@ -5,7 +5,10 @@ import type { Cleaned } from './cleaned.js';
 /** A saved page repeats its title before headings: "Luật Thanh tra 2025. Mục 1. …". At least this often. */
 const OFTEN = 2;
 const PAGE_NUMBER = /^[^\p{L}\p{N}“"]*(\d{1,3})(?![.)])[^\p{L}\p{N}]*$/u;
-const PAGE = /^trang\s+\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?\.?$/iu;
+/** A page of paragraphs has more lines than a row of a table has cells: numbers closer together number rows. */
+const PAGE_LINES = 8;
+/** "- 2 -", "Trang 3/10". */
+const PAGE = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|trang\s+\d{1,3}(?:\s*(?:\/|trên)\s*\d{1,3})?\.?)$/iu;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The first line when later lines begin with it and go on after a full stop. */
@@ -23,19 +26,41 @@ function cutTitle(here: Line, title: string, skipped: Skipped[]): Line | null {
   return text ? { ...here, text } : null;
 }
 
+interface Lone {
+  readonly at: number;
+  readonly number: number;
+}
+
 /**
- * Takes out what the page prints and the law does not say: running titles, page numbers (lone numbers that rise
- * through wrapped text, "Trang 3/10") and ruled lines, which have no word and vanish without a report.
+ * Where lone numbers are page numbers: one or two less than the next a page further on. A number that stands alone
+ * but in no such run is the law's, as the divisor of a formula is.
+ */
+function pageNumbers(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  let before: Lone[] = [];
+  lines.forEach(({ text, emphasis }, at) => {
+    const number = emphasis ? 0 : Number(PAGE_NUMBER.exec(text)?.[1] ?? 0);
+    if (number === 0) return;
+    const last = before.find((lone) => {
+      return at - lone.at >= PAGE_LINES && number > lone.number && number - lone.number <= 2;
+    });
+    if (last) found.add(last.at).add(at);
+    before = [{ at, number }, ...before].slice(0, 50);
+  });
+  return found;
+}
+
+/**
+ * Takes out what the page prints and the law does not say: running titles, page numbers and ruled lines, which have
+ * no word and vanish without a report.
  */
 export function cutRunningTitles(lines: readonly Line[]): Cleaned {
   const skipped: Skipped[] = [];
   const title = runningTitle(lines);
-  let page = 0;
-  const kept = lines.flatMap((here) => {
+  const pages = pageNumbers(lines);
+  const kept = lines.flatMap((here, at) => {
     if (!HAS_WORDS.test(here.text)) return [];
-    const number = Number(PAGE_NUMBER.exec(here.text)?.[1] ?? 0);
-    if ((number > page && !here.emphasis) || PAGE.test(here.text)) {
-      page = Math.max(page, number);
+    if (pages.has(at) || PAGE.test(here.text)) {
       skipped.push({ reason: 'page-header', text: here.text });
       return [];
     }
