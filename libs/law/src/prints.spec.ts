@@ -95,9 +95,9 @@ describe('a circular', () => {
 
   it('keeps the rows of a table within a clause apart', async () => {
     const table = '<table><tr><td>STT</td><td>Loại</td></tr><tr><td>1</td><td>Cói</td></tr></table>';
-    const page = `<p>Điều 1. Một</p><p>1. Gồm:</p>${table}<p>2. Hết.</p><p>Điều 2. Hai</p><p>A.</p>`;
+    const page = `<p>Điều 1. Một</p><p>1. Gồm:</p>${table}<p>12</p><p>2. Hết.</p><p>Điều 2. Hai</p><p>A.</p>`;
     const law = await parseLaw({ name: 'a.html', bytes: new Uint8Array(Buffer.from(page)) });
-    expect(articleOf(law, '1').children[0]!.text).toBe('Gồm:\nSTT | Loại\n1 | Cói');
+    expect(articleOf(law, '1').children[0]!.text).toBe('Gồm:\nSTT | Loại\n1 | Cói\n12');
   });
 
   it('takes "Trang 3/10" for the page and not for the law', async () => {

@@ -78,6 +78,16 @@ describe('what a letterhead says', () => {
     });
   });
 
+  it('finds the signer under a title in ordinary letters', async () => {
+    const lines = ['LUẬT', 'A', 'Điều 1. Một', 'B.'];
+    const closing = [
+      'Luật này được Quốc hội thông qua ngày 24 tháng 11 năm 2030.',
+      'Chủ tịch Quốc hội',
+      'Lê Văn Giả',
+    ];
+    expect((await documentOf([...lines, ...closing])).signer).toBe('Lê Văn Giả');
+  });
+
   it('takes the day of adoption where the letterhead has none', async () => {
     const document = await documentOf([
       'LUẬT',

@@ -5,12 +5,20 @@ const TITLE_AND_NAME = new RegExp(
   'u',
 );
 const TITLE = /^[\p{Lu}\s.,/-]*\p{Lu}{2,}[\p{Lu}\s.,/-]*$/u;
+/** The same in ordinary letters, as older pages print it: "Chủ tịch Quốc hội", "KT. Bộ trưởng". */
+const WRITTEN_TITLE =
+  /^(?:(?:TM|KT|TUQ|TL|Q)\s?\.\s?)?(?:Phó\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Chủ nhiệm|Tổng Thanh tra|Thống đốc|Viện trưởng|Chánh án|Giám đốc|Cục trưởng)(?!\p{L})/iu;
 /** Ranks that front matter writes before a name: "Phó Thủ tướng Thường trực Lê Tiến Châu (KT. …)". */
 const RANK =
   /^(?:(?:Phó|Quyền)\s+)?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Thứ trưởng|Chủ nhiệm|Tổng Thanh tra|Thống đốc|Viện trưởng|Chánh án)(?:\s+(?:Thường trực|Chính phủ|Quốc hội|nước|Ủy ban nhân dân))*[\s:,-]+/u;
 
 /** A line of a signature block is short. */
 const MAX_LINE = 200;
+
+function isTitle(line: string): boolean {
+  const text = line.trim();
+  return text.length <= MAX_LINE && (TITLE.test(text) || WRITTEN_TITLE.test(text));
+}
 
 /** The name under the last title of the signature block; null when no line reads as one. */
 export function signerOf(closing: readonly string[]): string | null {
@@ -20,7 +28,7 @@ export function signerOf(closing: readonly string[]): string | null {
     const together = TITLE_AND_NAME.exec(text);
     if (together && !NAME_LINE.test(text)) return together[1]!;
     const name = NAME_LINE.exec(text);
-    if (name && closing.slice(0, i).some((above) => TITLE.test(above.trim()))) return name[1]!;
+    if (name && closing.slice(0, i).some(isTitle)) return name[1]!;
   }
   return null;
 }

@@ -5,11 +5,12 @@ import { articleMarker, clauseMarker, pointMarker } from './markers.js';
 
 const INSTRUCTS = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ|bỏ|thay|hủy bỏ|đổi)(?!\p{L})/iu;
 const AMENDS_ONE = /^(?:sửa đổi|bổ sung|thay thế).*(?:điều|khoản|điểm)\s+\d*[a-zđ]?/iu;
+/** What an instruction says that amends: which provision, or that the new wording follows. */
+const AMENDED = /(?:điều|khoản|điểm)\s+\d|như sau:?$/iu;
 const CLOSING_QUOTE = /[”"][.;,\s]*$/u;
 const LOW = /^\p{Ll}/u;
 const LIST = /^\p{Ll}{1,2}\d?\)/u;
 const MAX_HEADING = 600;
-const SHORT_SENTENCE = 40;
 const LONG_SENTENCE = 150;
 
 function beginsList(text: string): boolean {
@@ -38,19 +39,24 @@ function headingLines(first: string, rest: readonly BodyLine[]): number {
   return rest.length;
 }
 
+/** The words of a clause or point that begins as an instruction to amend; "" of any other line. */
+function instruction({ text }: BodyLine): string {
+  const words = (clauseMarker(text) ?? pointMarker(text))?.rest ?? '';
+  return INSTRUCTS.test(words) ? words : '';
+}
+
 /**
  * The new wording an amending article brings where the quotes around it are missing: all of the body ("Sửa đổi
  * khoản 2 Điều 18 như sau" and then "2. …"), or what begins with the heading of another article.
  */
 function markQuotes(heading: string, body: readonly BodyLine[]): readonly BodyLine[] {
   if (!AMENDS_ONE.test(heading)) return body;
-  const instructs = body.some(({ text }) =>
-    INSTRUCTS.test((clauseMarker(text) ?? pointMarker(text))?.rest ?? ''),
-  );
+  const instructs = body.some((here) => instruction(here) !== '');
   if (!instructs && !body.some(({ quoted }) => quoted))
     return body.map((here) => ({ ...here, quoted: true }));
   let open = false;
   return body.map((here) => {
+    if (AMENDED.test(instruction(here))) open = false;
     open ||= !here.quoted && articleMarker(here.text) !== null;
     const quoted = here.quoted || open;
     if (CLOSING_QUOTE.test(here.text)) open = false;
@@ -61,7 +67,7 @@ function markQuotes(heading: string, body: readonly BodyLine[]): readonly BodyLi
 /** What follows "Điều n." is a sentence, not a heading: it announces a list, or it is long, or it is all there is. */
 function isSentence(heading: string, body: readonly BodyLine[], emphasis: boolean): boolean {
   if (emphasis || !endsSentence(heading)) return false;
-  return heading.endsWith(':') || heading.length > (body.length > 0 ? LONG_SENTENCE : SHORT_SENTENCE);
+  return heading.endsWith(':') || body.length === 0 || heading.length > LONG_SENTENCE;
 }
 
 /** Builds an article from its lines; `first` is its opening line without "Điều n.". */

@@ -15,7 +15,8 @@ export function endsSentence(text: string): boolean {
 
 /** The second line goes on with the first: it was cut by the page or the scanner, not by the author. */
 export function continues(before: string, next: Line): boolean {
-  if (LIST_START.test(next.text) || (next.paragraph && ROW.test(next.text))) return false;
+  const row = next.paragraph && [before, next.text].some((text) => ROW.test(text));
+  if (LIST_START.test(next.text) || row) return false;
   const cut = !next.paragraph || STARTS_DIGIT.test(next.text);
   return STARTS_LOW.test(next.text) || (cut && !endsSentence(before));
 }

@@ -50,6 +50,23 @@ describe('own articles', () => {
     expect(articleOf(law, '1').heading).toBe('Sửa đổi, bổ sung Điều 14 như sau');
   });
 
+  it('goes on with the next instruction after new wording without quotes', async () => {
+    const law = await parseText([
+      'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 1/2030/NĐ-CP',
+      '1. Sửa đổi Điều 4 như sau:',
+      'Điều 4. Thu chiếu',
+      '1. Thu trước mưa.',
+      '2. Bổ sung dây phơi khi thiếu.',
+      '2. Sửa đổi Điều 7 như sau:',
+      'Điều 7. Phơi',
+      '1. Phơi trưa.',
+      'Điều 2. Hiệu lực thi hành',
+      'Nghị định này có hiệu lực từ ngày ký.',
+    ]);
+    expect(paths(law)).toEqual(['article 1', 'article 1 > clause 1', 'article 1 > clause 2', 'article 2']);
+    expect(articleOf(law, '1').children[0]!.text).toContain('2. Bổ sung dây phơi khi thiếu.');
+  });
+
   it('goes on after a quote that is never closed, and says so', async () => {
     const law = await parseText([
       'Điều 1. Sửa đổi, bổ sung một số điều',
