@@ -65,12 +65,13 @@ export class PostingSource {
   }
 
   private keep(term: string, postings: Postings): void {
-    this.kept += postings.docnos.length;
-    if (this.kept > POSTINGS_KEPT) {
-      this.decoded.clear();
-      this.kept = postings.docnos.length;
-    }
     this.decoded.set(term, postings);
+    this.kept += postings.docnos.length;
+    for (const [oldest, { docnos }] of this.decoded) {
+      if (this.kept <= POSTINGS_KEPT) break;
+      this.decoded.delete(oldest);
+      this.kept -= docnos.length;
+    }
   }
 
   private read(term: string): Postings {

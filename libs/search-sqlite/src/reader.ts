@@ -65,9 +65,12 @@ export class IndexReader {
     const chosen = best(passing, matches.scores, request.limit);
     const left = named.filter((docno) => passing.includes(docno) && !chosen.includes(docno));
     const statuses = this.texts.validity.statusesOn(request.day);
-    const candidates = [...chosen, ...left].map((docno) =>
-      this.candidate(docno, matches.scores[docno]!, statuses[docno]!),
-    );
+    const docnos = [...chosen, ...left];
+    const vectors = this.vectors.of(docnos);
+    const candidates = docnos.map((docno, i) => {
+      const known = { vector: vectors[i]!, score: matches.scores[docno]! };
+      return { ...known, ...this.candidate(docno, statuses[docno]!) };
+    });
     return { candidates, total, facets: filtering.facets() };
   }
 
@@ -136,15 +139,13 @@ export class IndexReader {
     for (const text of this.tail(from)) this.postings.tail.add(text);
   }
 
-  private candidate(docno: number, score: number, status: number): Candidate {
+  private candidate(docno: number, status: number): Omit<Candidate, 'vector' | 'score'> {
     const { ids, items, facets, maturities } = this.texts;
     const [year] = facets.year.valuesOf(docno);
     return {
       id: ids[docno]!,
       itemId: items[docno]!,
       kind: facets.kind.valuesOf(docno)[0]!,
-      score,
-      vector: this.vectors.get(docno),
       year: year === undefined ? null : Number(year),
       status: STATUSES[status]!,
       maturity: maturities[docno]!,

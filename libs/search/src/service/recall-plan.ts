@@ -24,7 +24,11 @@ export interface RecallPlan {
  */
 export function planRecall(query: AnalysedQuery, all: number): RecallPlan {
   const required = requiredOf(query);
-  return required ? { units: weighed(query.units, all), required, least: 0 } : planLoosely(query, all);
+  if (!required) return planLoosely(query, all);
+  // Every match holds the syllables; which hold them side by side is what tells matches apart.
+  const units = weighed(query.units, all);
+  const pairs = units.filter(({ term }) => term.includes('_'));
+  return { units: pairs.length > 0 ? pairs : units, required, least: 0 };
 }
 
 /** The same without requiring anything: for when not one text holds it all. */
