@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES, OTHER_TEXTS, typesOfSymbol, type DocumentType } from '.
 import { readDocumentNumber, readYear, yearOf, type NumberRead } from './document-numbers.js';
 import type { Mention, Run } from './items.js';
 import type { KnownDocuments } from './known-documents.js';
-import { isAttached, isBare, isCapitalised, isMark, means, meansOne, type Token } from './lexer.js';
+import { isAttached, isCapitalised, isMark, means, meansOne, type Token } from './lexer.js';
 
 /** What else a mention says beside its words; the rest is null or false. */
 type Said = Partial<Omit<Mention, 'kind' | 'from' | 'to' | 'gap'>>;
@@ -194,7 +194,7 @@ function readAbbreviated(tokens: readonly Token[], at: number): Run | null {
   if (!type) return null;
   let next = at + 1;
   if (means(tokens[next], 'này'))
-    return mention(tokens, at, next + 1, { type: type.name, relative: true, weak: isBare(token) });
+    return mention(tokens, at, next + 1, { type: type.name, relative: true, weak: token.bare });
   if (isMark(tokens[next], '-') && means(tokens[next + 1], 'cp')) next += 2;
   if (means(tokens[next], 'số')) next++;
   else if (isMark(tokens[next], '.') && isAttached(tokens, next)) next++;
@@ -215,7 +215,7 @@ function isSlight(tokens: readonly Token[], at: number, number: number, read: Nu
   const { text, lower } = tokens[at]!;
   const decree = lower === 'nđ' || lower === 'nd';
   const capitals = text === text.toUpperCase();
-  if (read.year !== null) return !decree && !capitals && isBare(tokens[at]!) && text.length < 3;
+  if (read.year !== null) return !decree && !capitals && tokens[at]!.bare && text.length < 3;
   return !(
     lower === 'nđ' ||
     lower === 'qđ' ||

@@ -1,6 +1,6 @@
 import { fold } from '@app/text';
 import type { Level } from '../tree.js';
-import { isAttached, isBare, meansOne, type Token } from './lexer.js';
+import { isAttached, meansOne, type Token } from './lexer.js';
 
 export interface Keyword {
   readonly level: Level;
@@ -39,7 +39,7 @@ export function readKeyword(tokens: readonly Token[], at: number): Keyword | nul
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const toned = TONED.get(token.lower);
-  const level = toned ?? (isBare(token) ? BARE.get(token.folded) : undefined);
+  const level = toned ?? (token.bare ? BARE.get(token.folded) : undefined);
   if (level) {
     const compound = meansOne(tokens[at - 1], COMPOUND[level]);
     return compound ? null : { level, style: toned ? 'toned' : 'bare' };

@@ -7,6 +7,8 @@ export interface Token {
   /** Lower case with one spelling of tones. */
   readonly lower: string;
   readonly folded: string;
+  /** Without tones and vowel marks; the bar of đ may be there. */
+  readonly bare: boolean;
   readonly start: number;
   readonly end: number;
   /** Nothing stands between this token and the one before. */
@@ -15,22 +17,25 @@ export interface Token {
   readonly breaks: number;
 }
 
+type Forms = Pick<Token, 'lower' | 'folded' | 'bare'>;
+
 const TOKEN = /(\p{L}[\p{L}\p{M}]*)|([0-9]+)|\S/gu;
 
 /** Cuts NFC text into tokens; white space only separates. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const known = new Map<string, Forms>();
   let last = 0;
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const start = match.index;
     const word = match[1] !== undefined;
-    const lower = word ? placeTone(raw.toLowerCase()) : raw;
+    const forms = known.get(raw) ?? formsOf(raw, word);
+    known.set(raw, forms);
     tokens.push({
       kind: word ? 'word' : match[2] !== undefined ? 'number' : 'mark',
       text: raw,
-      lower,
-      folded: word ? fold(lower) : raw,
+      ...forms,
       start,
       end: start + raw.length,
       attached: start === last && tokens.length > 0,
@@ -39,6 +44,12 @@ export function tokenize(text: string): Token[] {
     last = start + raw.length;
   }
   return tokens;
+}
+
+function formsOf(raw: string, word: boolean): Forms {
+  const lower = word ? placeTone(raw.toLowerCase()) : raw;
+  const folded = word ? fold(lower) : raw;
+  return { lower, folded, bare: lower.replaceAll('đ', 'd') === folded };
 }
 
 function countBreaks(text: string, from: number, to: number): number {
@@ -50,16 +61,11 @@ function countBreaks(text: string, from: number, to: number): number {
 /** Whether a typed word is the word meant: written the same, or without any marks ("dieu", "đieu"). */
 export function means(token: Token | undefined, word: string): boolean {
   if (token?.kind !== 'word' || token.lower.length !== word.length) return false;
-  return token.lower === word || (isBare(token) && token.folded === fold(word));
+  return token.lower === word || (token.bare && token.folded === fold(word));
 }
 
 export function meansOne(token: Token | undefined, words: readonly string[]): boolean {
   return words.some((word) => means(token, word));
-}
-
-/** Without tones and vowel marks; the bar of đ may be there. */
-export function isBare(token: Token): boolean {
-  return token.lower.replaceAll('đ', 'd') === token.folded;
 }
 
 export function isCapitalised(token: Token): boolean {

@@ -1,4 +1,4 @@
-import { isBare, isMark, tokenize, type Token } from './lexer.js';
+import { isMark, tokenize, type Token } from './lexer.js';
 
 /** Something called by name, as a tree of folded words leads to it. */
 interface Branch<T> {
@@ -48,5 +48,5 @@ export class NameIndex<T> {
 }
 
 function written(tokens: readonly Token[], words: readonly string[]): boolean {
-  return tokens.every(({ lower }, at) => lower === words[at]) || tokens.every(isBare);
+  return tokens.every(({ lower }, at) => lower === words[at]) || tokens.every(({ bare }) => bare);
 }
