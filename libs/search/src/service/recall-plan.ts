@@ -11,6 +11,7 @@ const CERTAIN = 0.8;
 const MOST_POSTINGS = 40_000;
 /** Of a longer question's telling units, the share by weight that a text must hold to match. */
 const LEAST = 0.15;
+const HALF = 0.5;
 
 export interface RecallPlan {
   readonly units: readonly Unit[];
@@ -31,7 +32,12 @@ export function planRecall(query: AnalysedQuery, all: number): RecallPlan {
   return { units: pairs.length > 0 ? pairs : units, required, least: 0 };
 }
 
-/** The same without requiring anything: for when not one text holds it all. */
+/** For when not one text holds all of a short question: the texts that hold half of it. */
+export function planByHalf(query: AnalysedQuery, all: number): RecallPlan {
+  return { ...planLoosely(query, all), least: HALF };
+}
+
+/** Asks for no unit in particular, only for a share of the most telling ones. */
 export function planLoosely({ units, text }: Pick<AnalysedQuery, 'units' | 'text'>, all: number): RecallPlan {
   const known = weighed(units, all);
   // Words that no text holds find nothing; no words at all find everything.

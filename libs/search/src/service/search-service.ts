@@ -17,7 +17,7 @@ import {
 import { rank, type Ranked, rankedUnits } from '../ranking/rank.js';
 import { cardOf } from './card.js';
 import { citedDocuments, type FoundCitation } from './cited-items.js';
-import { planLoosely, planRecall, type RecallPlan } from './recall-plan.js';
+import { planByHalf, planLoosely, planRecall, type RecallPlan } from './recall-plan.js';
 import { type Card, type Hit, type SearchRequest, type SearchResult } from './search-request.js';
 import { unitsOfText } from './similar.js';
 import { titlesLike } from './titles.js';
@@ -57,7 +57,7 @@ export class SearchService {
     const { documents: all } = await this.index.state();
     const named = await citedDocuments(this.index, cited, on);
     const sought = isOnly(citations, analysed.text) ? { ...analysed, units: [] } : analysed;
-    const plans = [planRecall(sought, all), planLoosely(sought, all)];
+    const plans = [planRecall(sought, all), planByHalf(sought, all)];
     const asked = { ...this.asked(request, offset + limit), named: named.map(({ document }) => document.id) };
     const found = await this.find(plans, analysed.units, all, asked);
     const highlighter = new Highlighter(analysed.units, all);
