@@ -1,4 +1,5 @@
 import type { Line } from '../formats/source.js';
+import { opensAttachment } from './attachments.js';
 import { chain, type Candidate } from './chain.js';
 import { endsSentence } from './join.js';
 import { articleMarker, headingMarker } from './markers.js';
@@ -63,7 +64,7 @@ function candidates(lines: readonly Line[], quoted: readonly boolean[]): Candida
   });
 }
 
-/** Where the closing begins; articles beyond it belong to what is attached. Text length when nothing closes. */
+/** Where the closing or an attachment begins; articles beyond it belong to what is attached. Text length when nothing closes. */
 function end(lines: readonly Line[], quoted: readonly boolean[], found: readonly Candidate[]): number {
   let highest: Candidate | undefined;
   let passed = 0;
@@ -75,7 +76,8 @@ function end(lines: readonly Line[], quoted: readonly boolean[], found: readonly
       if (stands && (!highest || compare(candidate.ordinal, highest.ordinal) > 0)) highest = candidate;
       continue;
     }
-    if (quoted[at] || !highest || !beginsClosing(lines[at]!.text)) continue;
+    const { text } = lines[at]!;
+    if (quoted[at] || !highest || !(beginsClosing(text) || opensAttachment(text))) continue;
     const next = found[passed];
     if (!next || !follows(highest.ordinal, next.ordinal)) return at;
   }

@@ -2,6 +2,7 @@ import type { Line } from '../formats/source.js';
 import { LEVELS, type LawNode, type Level, type Skipped } from '../tree.js';
 import { article } from './article.js';
 import { beginsClosing, ownArticles } from './articles.js';
+import { opensAttachment } from './attachments.js';
 import { articleMarker } from './markers.js';
 import { headings, type Opening } from './outline.js';
 import { quotation } from './quotes.js';
@@ -17,15 +18,8 @@ export interface Body {
   readonly unbalanced: readonly string[];
 }
 
-const ATTACHED = /^(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số|DANH MỤC)(?:\s+(?:[IVXLC]+|\d+|[A-Z]))?[\s.:]*$/u;
-
 const OWN_NUMBER = /^số\s*:\s*\d*\s*\/\s*(?:\d{4}\/)?[\p{Lu}&-]+$/iu;
 const CAPITALS = /^(?=.*\p{Lu}{2})[\p{Lu}\s,&.-]{3,150}$/u;
-
-/** The line is the heading of something attached, where no closing stands before it: "Phụ lục", "Mẫu số 01". */
-function beginsAttachment(text: string): boolean {
-  return ATTACHED.test(text.replace(/^[^\p{L}\p{N}]+/u, ''));
-}
 
 interface Draft {
   readonly node: LawNode;
@@ -86,18 +80,17 @@ function repairClauses(
   return { lines: repaired, misread };
 }
 
-/** A number or a body's name in capitals right above the closing belongs to it, not to the last article. */
+/** A title, a body's name or a number right above the closing belongs to it, not to the last article. */
 function withItsLetterhead(lines: readonly Line[], closing: number, lastArticle: number): number {
-  const numbered = lines.findLastIndex(({ text }, i) => i < closing && OWN_NUMBER.test(text));
-  if (numbered <= lastArticle || closing - numbered > 3) return closing;
-  let at = numbered;
-  while (at - 1 > lastArticle && CAPITALS.test(lines[at - 1]!.text)) at--;
+  let at = closing;
+  const heads = (text: string) => OWN_NUMBER.test(text) || CAPITALS.test(text);
+  while (at - 1 > lastArticle && heads(lines[at - 1]!.text)) at--;
   return at;
 }
 
 function tailStart(lines: readonly Line[], quoted: readonly boolean[], lastArticle: number): number {
   const at = lines.findIndex(
-    ({ text }, i) => i > lastArticle && !quoted[i] && (beginsClosing(text) || beginsAttachment(text)),
+    ({ text }, i) => i > lastArticle && !quoted[i] && (beginsClosing(text) || opensAttachment(text)),
   );
   return at < 0 ? lines.length : withItsLetterhead(lines, at, lastArticle);
 }

@@ -98,6 +98,21 @@ describe('own articles', () => {
     expect(law.report.doubtful.map(({ problem }) => problem).join()).toContain('3 điều riêng');
   });
 
+  it('keeps an attached regulation out of the tree although no signature stands before it', async () => {
+    const law = await parseText([
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế phơi chiếu giả định.',
+      'Điều 2. Quyết định này có hiệu lực từ ngày ký./.',
+      'QUY CHẾ PHƠI CHIẾU',
+      '(Ban hành kèm theo Quyết định số 1/2031/QĐ-BPC)',
+      ...[1, 2, 3, 4, 5].flatMap((number) => [`Điều ${number}. Việc ${number}`, '1. Một.', '2. Hai.']),
+    ]);
+    expect(law.tree.map(({ text }) => text)).toEqual([
+      'Ban hành kèm theo Quyết định này Quy chế phơi chiếu giả định.',
+      'Quyết định này có hiệu lực từ ngày ký./.',
+    ]);
+    expect(law.report.doubtful.map(({ problem }) => problem).join()).toContain('5 điều riêng');
+  });
+
   it('does not take a table of contents for the text, even with the issuer printed after it', async () => {
     const listed = ['Chương I CHUNG', 'Điều 1. Một', 'Điều 2. Hai', 'Điều 3. Ba'];
     const body = listed.flatMap((text) => (text.startsWith('Điều') ? [text, 'Nội dung.'] : [text]));
