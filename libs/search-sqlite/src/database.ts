@@ -16,7 +16,7 @@ export class IndexDatabase {
     try {
       this.connection.exec(
         'PRAGMA busy_timeout = 5000; PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;' +
-          'PRAGMA cache_size = -32000; PRAGMA journal_size_limit = 67108864;',
+          'PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;',
       );
     } catch (error) {
       this.connection.close();

@@ -23,10 +23,10 @@ export interface Postings {
 
 /** BM25: how soon more of the same adds nothing. */
 const SATURATION = 0.9;
-const FACTS_KEPT = 20_000;
+const FACTS_KEPT = 8_000;
 /** Long lists are kept decoded, so many postings in all (8 bytes each). */
 const LONG = 2_000;
-const POSTINGS_KEPT = 4_000_000;
+const POSTINGS_KEPT = 3_000_000;
 
 /** The texts of every unit: from inverted segments in the file, and from the tail in memory. */
 export class PostingSource {

@@ -1,7 +1,7 @@
 import { type IndexDatabase } from './database.js';
 
 /** Texts that answer one question often answer the next: so many bytes of vectors stay in memory. */
-const KEPT_BYTES = 32 << 20;
+const KEPT_BYTES = 16 << 20;
 
 /** The vectors of texts by number. A number is never used for another text, so none grows stale. */
 export class VectorSource {
