@@ -4,7 +4,9 @@ import { endsSentence } from './join.js';
 import { articleMarker, clauseMarker, pointMarker } from './markers.js';
 
 const INSTRUCTS = /^(?:sửa đổi|bổ sung|thay thế|bãi bỏ|bỏ|thay|hủy bỏ|đổi)(?!\p{L})/iu;
-const AMENDS_ONE = /^(?:sửa đổi|bổ sung|thay thế).*(?:điều|khoản|điểm)\s+\d*[a-zđ]?/iu;
+/** A heading that amends names what it amends: "Sửa đổi khoản 2 Điều 18"; "Bổ sung, điều chỉnh giấy phép" amends nothing. */
+const AMENDS_ONE =
+  /^(?:sửa đổi|bổ sung|thay thế).*(?:(?:điều|khoản|điểm|mục|chương|phần)\s+(?:\d|[IVXLC]+(?!\p{L})|[a-zđ](?!\p{L}))|một số (?:điều|khoản|điểm)(?!\p{L}))/iu;
 /** What an instruction says that amends: which provision, or that the new wording follows. */
 const AMENDED = /(?:điều|khoản|điểm)\s+\d|như sau:?$/iu;
 const CLOSING_QUOTE = /[”"][.;,\s]*$/u;
