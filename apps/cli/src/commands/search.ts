@@ -53,11 +53,14 @@ async function search({ settings, output }: Context, query: string, options: Opt
 function print(
   output: Output,
   query: string,
-  { hits, total, understood, didYouMean, tookMs }: SearchResult,
+  { hits, total, understood, notHolding, didYouMean, tookMs }: SearchResult,
 ): void {
   if (understood.length > 0)
     output.out(`hiểu là: ${understood.map(({ from, to }) => `${from} → ${to}`).join('; ')}`);
   if (didYouMean) output.out(`có phải: ${didYouMean}?`);
+  for (const { value, count } of notHolding) {
+    output.out(`${count} văn bản khớp nhưng ${STATUS[value as LegalStatus].toLowerCase()} vào ngày đó`);
+  }
   if (total === 0) return output.out(`Không tìm thấy "${query}".`);
   output.out(`${total} kết quả · ${tookMs.toFixed(1)} ms`);
   for (const hit of hits) printHit(output, hit);

@@ -62,6 +62,8 @@ export interface SearchResult {
    */
   readonly total: number;
   readonly facets: { readonly [name in FacetName]?: readonly FacetCount[] };
+  /** With `on`: today's matching texts that do not hold on that day, by status; they are not among the hits. */
+  readonly notHolding: readonly FacetCount[];
   readonly understood: readonly Understood[];
   readonly didYouMean: string | null;
   readonly tookMs: number;

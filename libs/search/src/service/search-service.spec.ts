@@ -126,6 +126,14 @@ describe('searching', () => {
     expect(await ids('hàng cấm', { on: '2016-01-01' })).not.toContain('nd/1/dieu-1');
   });
 
+  it('says how many matching texts do not hold on the day, rather than nothing', async () => {
+    expect(await service.search({ query: 'thư rác', on: '2019-01-01' })).toMatchObject({
+      total: 0,
+      notHolding: [{ value: 'not-yet', count: 1 }],
+    });
+    expect((await service.search({ query: 'thư rác' })).notHolding).toEqual([]);
+  });
+
   it('filters, counts, and lists everything for an empty question', async () => {
     const { total, facets } = await service.search({
       query: '',

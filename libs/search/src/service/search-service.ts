@@ -1,6 +1,7 @@
 import { type Clock, type Day, KnowledgeError } from '@app/knowledge';
 import { type AbbreviationTable } from '@app/text';
 import {
+  type FacetCount,
   type Recalled,
   type RecallRequest,
   type SearchDocument,
@@ -57,7 +58,7 @@ export class SearchService {
     const { documents: all } = await this.index.state();
     const named = await citedDocuments(this.index, cited, on);
     const sought = isOnly(citations, analysed.text) ? { ...analysed, units: [] } : analysed;
-    const plans = [planRecall(sought, all), planByHalf(sought, all)];
+    const plans = [planRecall(sought, all), planByHalf(sought, all)] as const;
     const asked = { ...this.asked(request, offset + limit), named: named.map(({ document }) => document.id) };
     const found = await this.find(plans, analysed.units, all, asked);
     const highlighter = new Highlighter(analysed.units, all);
@@ -66,6 +67,7 @@ export class SearchService {
       hits,
       total: totalOf(found.recalled, named),
       facets: found.recalled.facets,
+      notHolding: on === null ? [] : await this.notHolding({ ...plans[0], ...asked }),
       understood: analysed.understood,
       didYouMean: analysed.didYouMean,
       tookMs: performance.now() - started,
@@ -91,6 +93,12 @@ export class SearchService {
     const titles = (beginning: string, limit: number) =>
       titlesLike(this.index, beginning, limit, this.clock.today());
     return suggest(text, { lexicon: this.index, titles });
+  }
+
+  private async notHolding(request: RecallRequest): Promise<FacetCount[]> {
+    const today = { asOfDay: false, named: [], facets: ['status'], limit: 0 } as const;
+    const { status = [] } = (await this.index.recall({ ...request, ...today })).facets;
+    return status.filter(({ value }) => value === 'not-yet' || value === 'no-longer');
   }
 
   private day(on: Day | null): Day {

@@ -149,6 +149,12 @@ export class SearchResultDto implements SearchResult {
   })
   facets: SearchResult['facets'];
 
+  @ApiProperty({
+    type: [FacetCountDto],
+    description: 'Khi hỏi theo ngày: số văn bản khớp nhưng không có hiệu lực ngày đó, không nằm trong hits',
+  })
+  notHolding: readonly FacetCountDto[];
+
   @ApiProperty({ type: [UnderstoodDto], description: 'Câu hỏi đã được hiểu thế nào' })
   understood: readonly UnderstoodDto[];
 
