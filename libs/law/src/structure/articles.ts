@@ -8,16 +8,16 @@ import { compare, follows, ordinal } from './ordinals.js';
 const COSTS = { hole: 0.85, perMissing: 0.03 };
 /** A chapter's heading stands at most this many lines above its first article. */
 const HEADED_WITHIN = 3;
-/** Lines of a table of contents weigh less than this; they open no text that could be closed. */
-const LISTED_WEIGHT = 0.75;
+/** What stands in no list of headings and weighs as much opens a text that can be closed, a bare "Điều 3" too. */
+const STANDS = 0.65;
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|như sau|vào sau)[^.;]*:?$/iu;
 /** The words that close a text: adoption, signature block, recipients. */
 const CLOSES = new RegExp(
   [
     '^(?:(?:Bộ )?(?:Luật|Pháp lệnh|Nghị quyết)\\s+này\\s+(?:đã\\s+)?được\\s+(?:Quốc hội|Ủy ban|Uỷ ban)',
     '(?:Nơi nhận|NƠI NHẬN|XÁC THỰC VĂN BẢN HỢP NHẤT)(?!\\p{L})',
-    '(?:TM|T/M|KT|TUQ|TL)\\s?\\.\\s?\\p{Lu}',
-    '(?:PHÓ )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THANH TRA|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|GIÁM ĐỐC)(?!\\p{L}))',
+    '(?:TM|T/M|KT|TUQ|TL|Q)\\s?\\.\\s?\\p{Lu}',
+    '(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|TỔNG THANH TRA|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|(?:TỔNG )?GIÁM ĐỐC|(?:TỔNG )?CỤC TRƯỞNG|CHÁNH THANH TRA|CHÁNH VĂN PHÒNG|VỤ TRƯỞNG|TRƯỞNG BAN)(?!\\p{L}))',
   ].join('|'),
   'u',
 );
@@ -72,12 +72,13 @@ function end(lines: readonly Line[], quoted: readonly boolean[], found: readonly
     const candidate = found[passed];
     if (candidate?.at === at) {
       passed++;
-      const stands = candidate.weight > LISTED_WEIGHT;
+      const stands = candidate.weight > STANDS && !isListed(lines, quoted, at);
       if (stands && (!highest || compare(candidate.ordinal, highest.ordinal) > 0)) highest = candidate;
       continue;
     }
     const { text } = lines[at]!;
-    if (quoted[at] || !highest || !(beginsClosing(text) || opensAttachment(text))) continue;
+    if (quoted[at] || !highest || headingMarker(lines[at - 1]!.text)) continue;
+    if (!beginsClosing(text) && !opensAttachment(text)) continue;
     const next = found[passed];
     if (!next || !follows(highest.ordinal, next.ordinal)) return at;
   }

@@ -110,6 +110,31 @@ describe('headings', () => {
     ]);
   });
 
+  it('takes an office in the heading of a chapter for no signature', async () => {
+    const law = await parseText([
+      'Chương I',
+      'CHUNG',
+      'Điều 1',
+      'Nước giả định là một nước độc lập.',
+      'Điều 2',
+      'Nhà nước giả định bảo đảm nắng.',
+      'Chương II',
+      'CHỦ TỊCH NƯỚC',
+      'Điều 3',
+      'Chủ tịch nước giả định đứng đầu Nhà nước.',
+      'CHỦ TỊCH QUỐC HỘI',
+      'Lê Văn Giả',
+    ]);
+    expect(paths(law)).toEqual([
+      'chapter I',
+      'chapter I > article 1',
+      'chapter I > article 2',
+      'chapter II',
+      'chapter II > article 3',
+    ]);
+    expect(law.document.signer).toBe('Lê Văn Giả');
+  });
+
   it('keeps a Tiểu mục as a section within its Mục', async () => {
     const law = await parseText([
       'Mục 1. LỚN',

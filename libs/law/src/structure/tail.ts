@@ -14,7 +14,7 @@ function beginsAttachment(text: string): boolean {
 export interface Tail {
   readonly closing: readonly Line[];
   readonly skipped: readonly Skipped[];
-  /** Articles of attached texts ("Quy chế ban hành kèm theo"), which are in the report and not in the tree. */
+  /** Articles of attached texts ("Quy chế ban hành kèm theo"), which are not in the tree. */
   readonly attachedArticles: number;
 }
 
@@ -31,6 +31,6 @@ export function readTail(lines: readonly Line[]): Tail {
   return {
     closing: lines.slice(0, start),
     skipped: appendices.map((text) => ({ reason: 'appendix', text })),
-    attachedArticles: attached.filter(({ text }) => articleMarker(text) !== null).length,
+    attachedArticles: lines.filter(({ text }) => articleMarker(text) !== null).length,
   };
 }
