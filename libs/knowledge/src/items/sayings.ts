@@ -70,7 +70,7 @@ function versionOf(
   const definition = definitionOf(kind);
   const body = over(stored?.body ?? null);
   const validity = definition.validity(body);
-  const moved = stored?.validity && validity && stored.validity.from !== validity.from;
+  const moved = stored && validity && (stored.validity?.from ?? null) !== validity.from;
   return {
     itemId: id,
     kind,
