@@ -1,5 +1,4 @@
 import { toRoman } from '../citations/numerals.js';
-import { letterLabel } from './list-labels.js';
 import type { AbstractList, ListLevel, Lists } from './word-lists.js';
 import type { ListMembership } from './word-styles.js';
 
@@ -8,12 +7,20 @@ interface Resolved {
   readonly abstract: AbstractList;
 }
 
+const LETTERS = 26;
+
+/** As Word prints it: a to z, then aa, bb. */
+function letter(count: number): string {
+  const place = (count - 1) % LETTERS;
+  return String.fromCharCode('a'.charCodeAt(0) + place).repeat(Math.ceil(count / LETTERS));
+}
+
 /** Counts a document's numbered paragraphs as Word does, in the order of the text. */
 export class WordCounter {
   /** Counts by pattern: lists that share one go on counting where the other stopped. */
   private readonly counts = new Map<string, Map<number, number>>();
   private readonly restarted = new Set<string>();
-  /** Letters from the fifth on: Word prints "e" where the Vietnamese alphabet has "đ". */
+  /** Letters from the fifth on: Word prints "e" where a Vietnamese text is used to "đ". */
   doubtfulLetters = 0;
 
   constructor(
@@ -96,7 +103,7 @@ export class WordCounter {
       case 'upperLetter':
       case 'lowerLetter':
         if (own && count > 4) this.doubtfulLetters++;
-        return format === 'lowerLetter' ? letterLabel(count) : letterLabel(count).toLocaleUpperCase('vi');
+        return format === 'lowerLetter' ? letter(count) : letter(count).toUpperCase();
       case 'decimalZero':
         return String(count).padStart(2, '0');
       default:

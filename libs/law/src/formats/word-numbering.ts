@@ -52,7 +52,7 @@ export function writeNumbers(parts: Parts): string[] {
   parts.set(DOCUMENT, numbered(parts.get(DOCUMENT)!.replace(FORMER, ''), counter));
   return counter.doubtfulLetters
     ? [
-        `${counter.doubtfulLetters} điểm do Word tự đánh chữ, ghi theo bảng chữ cái tiếng Việt (sau d là đ): cần đối chiếu`,
+        `${counter.doubtfulLetters} điểm do Word tự đánh chữ (sau d là e, không có đ), ghi như Word in ra: cần đối chiếu`,
       ]
     : [];
 }
