@@ -6,7 +6,7 @@ import { holds, STATUSES } from './validity-column.js';
 /** One facet of every text: the number of its set of values, and what the request wants of it. */
 interface Column {
   readonly name: FacetName;
-  readonly of: ArrayLike<number>;
+  readonly of: Uint32Array;
   readonly sets: readonly (readonly number[])[];
   readonly values: readonly string[];
   /** 1 for the sets that pass the filter; null without one. */
@@ -21,7 +21,7 @@ interface Column {
  */
 export class Filtering {
   private readonly columns: readonly Column[];
-  private readonly statuses: Uint8Array;
+  private readonly statuses: Uint32Array;
 
   constructor(
     private readonly texts: TextTable,
@@ -102,7 +102,7 @@ const CURRENT = 2;
 const STATUS_SETS = STATUSES.map((status, number) => (status ? [number] : []));
 const STATUS_VALUES = STATUSES.map((status) => status ?? '');
 
-function tally(docnos: Uint32Array, of: ArrayLike<number>, counts: Uint32Array): void {
+function tally(docnos: Uint32Array, of: Uint32Array, counts: Uint32Array): void {
   for (let i = 0; i < docnos.length; i++) {
     const set = of[docnos[i]!]!;
     counts[set] = counts[set]! + 1;

@@ -43,45 +43,25 @@ export class Matcher {
     return { docnos: this.found.subarray(0, this.count), scores: this.scores };
   }
 
-  /** Finds the texts that hold every term: the rarest first, so that the list is short at once. */
+  /** Finds the texts that hold every term. */
   private require(terms: readonly string[]): void {
-    const documents = (term: string) => this.postings.factsOf(term).documents;
-    const [rarest, ...others] = [...terms].sort((a, b) => documents(a) - documents(b));
-    const { docnos } = this.postings.postingsOf(rarest!);
-    this.found.set(docnos);
-    this.count = docnos.length;
-    for (const term of others) if (this.count > 0) this.intersect(this.postings.postingsOf(term).docnos);
-    this.markLive();
+    const [first, ...others] = terms.map((term) => this.postings.holdersOf(term));
+    for (let word = 0; word < first!.length; word++) {
+      let bits = first![word]!;
+      for (const set of others) bits &= set[word]!;
+      for (; bits !== 0; bits &= bits - 1) this.take(word * 32 + 31 - Math.clz32(bits & -bits));
+    }
+  }
+
+  private take(docno: number): void {
+    if (this.texts.state[docno] === 0) return;
+    this.met[docno] = 1;
+    this.found[this.count++] = docno;
   }
 
   private add(docnos: readonly number[]): void {
     const matching = new Set(docnos.length > 0 ? this.found.subarray(0, this.count) : []);
     for (const docno of docnos) if (!matching.has(docno)) this.found[this.count++] = docno;
-  }
-
-  private markLive(): void {
-    const { found, met, count } = this;
-    const { state } = this.texts;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const docno = found[i]!;
-      if (state[docno] === 0) continue;
-      met[docno] = 1;
-      found[kept++] = docno;
-    }
-    this.count = kept;
-  }
-
-  private intersect(docnos: Uint32Array): void {
-    const { found, count } = this;
-    let kept = 0;
-    for (let i = 0, j = 0; i < count && j < docnos.length;) {
-      const [a, b] = [found[i]!, docnos[j]!];
-      if (a === b) found[kept++] = a;
-      if (a <= b) i++;
-      if (b <= a) j++;
-    }
-    this.count = kept;
   }
 
   private all(): void {

@@ -1,4 +1,5 @@
 import { type IndexDatabase } from './database.js';
+import { Holders } from './holders.js';
 import { readPostings } from './posting-codec.js';
 import { Tail } from './tail.js';
 import { type TextTable } from './text-table.js';
@@ -26,13 +27,16 @@ const SATURATION = 0.9;
 const FACTS_KEPT = 8_000;
 /** Long lists are kept decoded, so many postings in all (8 bytes each). */
 const LONG = 2_000;
-const POSTINGS_KEPT = 3_000_000;
+const POSTINGS_KEPT = 2_000_000;
+
+type Take = (docno: number, title: number, text: number) => void;
 
 /** The texts of every unit: from inverted segments in the file, and from the tail in memory. */
 export class PostingSource {
   readonly tail = new Tail();
   private readonly facts = new Map<string, UnitFacts>();
   private readonly decoded = new Map<string, Postings>();
+  private readonly holders = new Holders();
   private kept = 0;
 
   constructor(
@@ -44,6 +48,7 @@ export class PostingSource {
   forget(): void {
     this.facts.clear();
     this.decoded.clear();
+    this.holders.forget();
     this.kept = 0;
   }
 
@@ -59,9 +64,14 @@ export class PostingSource {
   postingsOf(term: string): Postings {
     const known = this.decoded.get(term);
     if (known) return known;
-    const postings = this.read(term);
+    const postings = this.decode(term);
     if (postings.docnos.length >= LONG) this.keep(term, postings);
     return postings;
+  }
+
+  /** The set of the texts that hold a unit, bit by bit, dead ones among them. */
+  holdersOf(term: string): Uint32Array {
+    return this.holders.of(term, this.texts.length, (take) => this.read(term, take));
   }
 
   private keep(term: string, postings: Postings): void {
@@ -74,22 +84,25 @@ export class PostingSource {
     }
   }
 
-  private read(term: string): Postings {
+  private decode(term: string): Postings {
     const { titleWorth, textWorth } = this.texts;
     const size = this.factsOf(term).documents;
     const docnos = new Uint32Array(size);
     const impacts = new Float32Array(size);
     let n = 0;
-    const take = (docno: number, title: number, text: number) => {
+    this.read(term, (docno, title, text) => {
       const often = title * titleWorth[docno]! + text * textWorth[docno]!;
       docnos[n] = docno;
       impacts[n++] = often / (SATURATION + often);
-    };
+    });
+    return { docnos, impacts };
+  }
+
+  private read(term: string, take: Take): void {
     const sql = 'SELECT documents, data FROM posting WHERE term = ? ORDER BY segment';
     for (const [count, data] of this.database.rows<[number, Uint8Array]>(sql, term))
       readPostings(data, count, take);
     this.tail.read(term, take);
-    return { docnos, impacts };
   }
 
   private readFacts(term: string): UnitFacts {

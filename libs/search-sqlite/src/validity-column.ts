@@ -21,7 +21,7 @@ export class ValidityColumn {
   private from = new Int32Array(1024);
   private to = new Int32Array(1024);
   private suspended = new Uint8Array(1024);
-  private told: { readonly day: Day; readonly statuses: Uint8Array } | null = null;
+  private told: { readonly day: Day; readonly statuses: Uint32Array } | null = null;
 
   set(docno: number, validity: Validity | null): void {
     if (docno >= this.from.length) {
@@ -36,10 +36,10 @@ export class ValidityColumn {
   }
 
   /** The status of every text on a day, as numbers of {@link STATUSES}; kept until another day is asked. */
-  statusesOn(day: Day): Uint8Array {
+  statusesOn(day: Day): Uint32Array {
     if (this.told?.day !== day) {
       const number = dayNumber(day, NOT_STATED);
-      const statuses = Uint8Array.from(this.from, (_, docno) => this.statusOn(docno, number));
+      const statuses = Uint32Array.from(this.from, (_, docno) => this.statusOn(docno, number));
       this.told = { day, statuses };
     }
     return this.told.statuses;
