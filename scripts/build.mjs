@@ -1,11 +1,13 @@
-/** Compiles apps and libs into dist/ once, and again only when a source is newer than the last build. */
+/** Compiles apps and libs into dist/ once, and again only when a source differs from the last build. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 const root = resolve(import.meta.dirname, '..');
 const stamp = resolve(root, 'dist/.built');
+const LONGEST_BUILD_MS = 300_000;
 
 function fingerprint() {
   const files = globSync(
@@ -23,13 +25,30 @@ function fingerprint() {
 
 /** Ends the process with the compiler's messages when the build fails. */
 export function build() {
-  const now = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  if (isBuilt(fingerprint())) return;
+  alone(() => {
+    const now = fingerprint();
+    if (!isBuilt(now)) compile(now);
+  });
+}
+
+const isBuilt = (now) => existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+
+/** One build at a time, whatever command asks for it: a lock on a file, which the system frees when its owner dies. */
+function alone(act) {
+  mkdirSync(resolve(root, 'dist'), { recursive: true });
+  const lock = new DatabaseSync(resolve(root, 'dist/.lock'), { timeout: LONGEST_BUILD_MS });
+  lock.exec('BEGIN EXCLUSIVE');
+  act();
+  lock.close();
+}
+
+function compile(now) {
   process.stderr.write('Building ...\n');
+  rmSync(stamp, { force: true });
   const nest = resolve(root, 'node_modules/@nestjs/cli/bin/nest.js');
   const done = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status !== 0) process.exit(done.status ?? 1);
-  mkdirSync(resolve(root, 'dist'), { recursive: true });
   writeFileSync(stamp, now);
 }
 
