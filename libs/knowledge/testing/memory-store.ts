@@ -112,8 +112,10 @@ export class MemoryKnowledgeStore extends KnowledgeStore {
     const shelf = this.shelves.get(act.itemId);
     const shown = act.version ?? shelf?.published ?? null;
     const version = shown === null ? null : shelf?.versions[shown - 1];
-    if (!shelf || version === undefined)
-      throw new KnowledgeError('not-found', `không có ${act.itemId} bản ${act.version}`);
+    if (!shelf || version === undefined) {
+      const which = act.version === null ? '' : ` bản ${act.version}`;
+      throw new KnowledgeError('not-found', `không có ${act.itemId}${which}`);
+    }
     if (version === null || shelf.published === act.version) return;
     this.record(publication(act, act.version === null ? 'withdrawn' : 'published', version));
     shelf.published = act.version;

@@ -116,6 +116,7 @@ function checkPages(db: DatabaseSync, path: string): void {
       : ["'items'", "'links'"];
   for (const what of checks) {
     const found = db.prepare(`PRAGMA quick_check(${what})`).get()?.['quick_check'];
-    if (found !== 'ok') throw new KnowledgeError('damaged', `${damaged(path)} (${String(found)})`);
+    if (found !== 'ok')
+      throw new KnowledgeError('damaged', `${damaged(path)} (${String(found).replaceAll('\n', ' ')})`);
   }
 }

@@ -16,11 +16,19 @@ const MEANINGS: Readonly<Record<number, readonly ['unavailable' | 'damaged', str
 
 /** The one place where an error of the driver becomes one of ours; an error of ours passes, a bug stays a bug. */
 export function translate(error: unknown, path: string): unknown {
-  if (typeof error !== 'object' || error === null || !('errcode' in error)) return error;
+  if (typeof error !== 'object' || error === null) return error;
+  if ('syscall' in error) return unreachable(path, error);
+  if (!('errcode' in error)) return error;
   const meaning = MEANINGS[Number(error.errcode) & 0xff];
   if (!meaning) return error;
   const [code, what] = meaning;
   return new KnowledgeError(code, `Cơ sở dữ liệu ${path} ${what}`, [], { cause: error });
+}
+
+/** The file system refused before SQLite could look. */
+function unreachable(path: string, cause: unknown): KnowledgeError {
+  const message = `Không tạo được thư mục cho ${path}; kiểm tra đường dẫn và quyền của thư mục`;
+  return new KnowledgeError('unavailable', message, [], { cause });
 }
 
 /** What to tell the person whose base is corrupt. */

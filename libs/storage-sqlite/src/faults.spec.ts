@@ -91,6 +91,11 @@ describe('a file that is no sound base', () => {
     mkdirSync(folder.path('folder.db'));
     expect(refusal(folder.path('folder.db')).code).toBe('unavailable');
   });
+
+  it('below what is no folder is refused as unavailable', () => {
+    writeFileSync(folder.path('file'), '');
+    expect(refusal(folder.path('file/base.db')).code).toBe('unavailable');
+  });
 });
 
 describe('a stored byte that was altered', () => {

@@ -149,7 +149,8 @@ export class SqliteKnowledgeStore extends KnowledgeStore {
     const shown = act.version ?? published;
     const version = shown === null ? null : this.read(act.itemId, shown);
     if (!item || (act.version !== null && !version)) {
-      throw new KnowledgeError('not-found', `không có ${act.itemId} bản ${act.version ?? ''}`.trim());
+      const which = act.version === null ? '' : ` bản ${act.version}`;
+      throw new KnowledgeError('not-found', `không có ${act.itemId}${which}`);
     }
     if (version === null || published === act.version) return;
     this.log(publication(act, act.version === null ? 'withdrawn' : 'published', version));

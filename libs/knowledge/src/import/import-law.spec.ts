@@ -141,6 +141,12 @@ describe('importing a law', () => {
     expect(result).toMatchObject({ documentId: 'van-ban/van-ban-cu', doubts: [{ where: '' }] });
     expect(await stands('van-ban/van-ban-cu/dieu-1', '2021-01-01')).toBe('in-force');
   });
+
+  it('calls a text without number, type and title by the name of its file', async () => {
+    await load(aLaw(TREE, { id: null, number: null, type: null, title: null }), 'ghi-chép.txt');
+    const { body } = await base.load('van-ban/ghi-chep/dieu-1', 'published');
+    expect(body).toMatchObject({ path: ['ghi-chép.txt', 'Chương I. QUY ĐỊNH CHUNG'] });
+  });
 });
 
 describe('a law that ends another', () => {

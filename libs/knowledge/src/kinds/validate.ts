@@ -11,7 +11,7 @@ import { type KindDefinition } from './kind.js';
  */
 export function validBody(definition: KindDefinition, input: unknown): Body {
   if (!isRecord(input) || isDeeper(input, DEEPEST))
-    throw new KnowledgeError('invalid', 'Nội dung phải là một nhóm trường, không lồng quá sâu');
+    throw new KnowledgeError('invalid', NO_RECORD, [{ field: '', message: NO_RECORD }]);
   const instance = plainToInstance(definition.body, input, { exposeDefaultValues: true });
   const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length > 0) {
@@ -24,6 +24,7 @@ export function validBody(definition: KindDefinition, input: unknown): Body {
 
 /** Deeper than any text of law: refused before anything walks down into it. */
 const DEEPEST = 40;
+const NO_RECORD = 'Nội dung phải là một nhóm trường, không lồng quá sâu';
 
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;

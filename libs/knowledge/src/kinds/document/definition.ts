@@ -30,7 +30,8 @@ type Named = Pick<DocumentBody, 'type' | 'number' | 'title'>;
 
 /** A law goes by its name, another document by its number: "Luật Viễn thông 24/2023/QH15", "Nghị định 174/2026/NĐ-CP". */
 export function documentName({ type, number, title }: Named): string {
-  if (!type || !/^(Bộ luật|Luật|Pháp lệnh)$/.test(type)) return [type, number].filter(Boolean).join(' ');
+  if (!type || !/^(Bộ luật|Luật|Pháp lệnh)$/.test(type))
+    return [type, number].filter(Boolean).join(' ') || title;
   return [title.startsWith(type) ? title : `${type} ${title}`, number].filter(Boolean).join(' ');
 }
 
