@@ -8,7 +8,8 @@ import { AppModule, type Parts } from './app.module.js';
 import { canonicalUrl } from './http/canonical-url.js';
 import { serveDocument } from './http/openapi/document.js';
 import { refuseUnknownParameters } from './http/openapi/known-parameters.js';
-import { refuseDeepBodies } from './http/problems/depth.js';
+import { refuseBrokenRequest } from './http/problems/broken-request.js';
+import { readJsonBodies } from './http/problems/json-body.js';
 import { sendProblem } from './http/problems/send-problem.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -38,16 +39,18 @@ export async function createApp(
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '/' }) => canonicalUrl(url),
     frameworkErrors: sendProblem,
+    clientErrorHandler: refuseBrokenRequest,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
   app.setGlobalPrefix('api/v1');
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  readJsonBodies(fastify);
   logRequests(fastify);
-  refuseDeepBodies(fastify);
   refuseUnknownParameters(fastify, serveDocument(app));
   await app.init();
   await fastify.ready();

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { KnowledgeError } from '@app/knowledge';
 import { MemoryKnowledgeStore } from '@app/knowledge/testing';
 import { type ReadyDto } from '../src/http/health/health.dto.js';
@@ -57,6 +59,10 @@ describe('the edge', () => {
     ['an id that is too long', 'GET', `/api/v1/items/${'a'.repeat(2_000)}`, 404],
     ['a method nobody serves', 'DELETE', '/api/v1/items', 404],
     ['a day that does not exist', 'GET', '/api/v1/items/x?on=2026-02-30', 400],
+    ['a moment that does not exist', 'GET', '/api/v1/items/x?known=2026-02-30T00:00:00Z', 400],
+    ['a parameter that is not UTF-8', 'GET', '/api/v1/search?q=%FF', 400],
+    ['a kind nobody knows', 'GET', '/api/v1/search?kind=leson', 400],
+    ['an empty citation', 'GET', '/api/v1/provisions?citation=%20', 400],
     ['a cursor nobody gave out', 'GET', '/api/v1/items?cursor=abc', 400],
     ['a limit that is no number', 'GET', '/api/v1/items?limit=1e1', 400],
     ['a parameter written twice', 'GET', '/api/v1/items?limit=1&limit=2', 400],
@@ -72,7 +78,11 @@ describe('the edge', () => {
 
   it.each([
     ['JSON that does not parse', 'application/json', '{"kind":', 400],
+    ['JSON that is not UTF-8', 'application/json', Buffer.from('{"kind":"\xff"}', 'latin1'), 400],
+    ['half a character', 'application/json', '{"kind":"\\ud800"}', 400],
     ['a type that is not JSON', 'text/csv', 'a;b', 415],
+    ['plain text', 'text/plain', '{}', 415],
+    ['a form', 'application/x-www-form-urlencoded', 'kind=lesson', 415],
     ['more than a megabyte', 'application/json', JSON.stringify('x'.repeat(1024 * 1024)), 413],
   ])('refuses %s', async (_, type, payload, expected) => {
     const headers = { 'content-type': type, authorization: `Bearer ${TOKEN}` };
@@ -83,6 +93,19 @@ describe('the edge', () => {
       headers,
     });
     expect([status, body.status]).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ['an address too long to read', `/api/v1/search?q=${'a'.repeat(20_000)}`, 431],
+    ['what is no HTTP', 'no\nhttp', 400],
+  ])('answers %s with a problem before there is a request', async (_, target, expected) => {
+    const { port } = new URL(await api.listen());
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.end(`GET ${target} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${expected} `);
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status: expected });
   });
 
   it('carries its security headers and tells nothing of its making', async () => {

@@ -88,14 +88,16 @@ describe('writing', () => {
     const body = { ...FIXTURES.lesson, maturity: 'done', colour: 'red' };
     const { status, body: problem } = await api.post<ProblemDto>('/items', { ...DRAFT, body });
     expect(status).toBe(400);
-    expect(problem.problems?.map(({ field }) => field).sort()).toEqual(['colour', 'maturity']);
+    expect(problem.problems?.map(({ field }) => field).sort()).toEqual(['body.colour', 'body.maturity']);
   });
 
   it.each([
     ['an unknown field', { ...DRAFT, colour: 'red' }, 'colour'],
     ['an unknown kind', { ...DRAFT, kind: 'leson' }, 'kind'],
     ['no reason', { kind: 'lesson', body: FIXTURES.lesson }, 'reason'],
-    ['an empty reason', { ...DRAFT, reason: '' }, 'reason'],
+    ['an empty reason', { ...DRAFT, reason: ' ' }, 'reason'],
+    ['no body', { kind: 'lesson', reason: 'r' }, 'body'],
+    ['a body that is a list', { ...DRAFT, body: [] }, 'body'],
   ])('refuses %s by name', async (_, payload, field) => {
     const { status, body } = await api.post<ProblemDto>('/items', payload);
     expect([status, body.problems?.map((problem) => problem.field)]).toEqual([400, [field]]);

@@ -28,6 +28,8 @@ export interface Answer<T> {
 
 /** The API over real engines in a folder of its own. Every answer is held against the OpenAPI document it publishes. */
 export class RunningApi {
+  private address: Promise<string> | undefined;
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly contract: Contract,
@@ -55,6 +57,12 @@ export class RunningApi {
       await rm(dataDir, { recursive: true });
     };
     return new RunningApi(app, new Contract(document), end);
+  }
+
+  /** Listens on a free port besides; gives the address. */
+  listen(): Promise<string> {
+    const fastify = this.app.getHttpAdapter().getInstance();
+    return (this.address ??= fastify.listen({ host: '127.0.0.1', port: 0 }));
   }
 
   get store(): KnowledgeStore {

@@ -12,6 +12,7 @@ import { KnowledgeBase } from '@app/knowledge';
 import { WriteProblems } from '../problems/api-problems.js';
 import { ADMIN } from '../security/admin-token.js';
 import { setEtag, versionFrom } from './etag.js';
+import { inBody } from './in-body.js';
 import { ItemParams } from './item.dto.js';
 import { VersionDto } from './version.dto.js';
 import { NewItemDto, NewVersionDto, PublishDto, ReasonDto } from './write.dto.js';
@@ -33,7 +34,7 @@ export class WritingController {
     @Body() item: NewItemDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VersionDto> {
-    const version = await this.base.create(ADMIN, item);
+    const version = await inBody(this.base.create(ADMIN, item));
     setEtag(reply, version);
     void reply.header('location', `/api/v1/items/${encodeURIComponent(version.itemId)}`);
     return version;
@@ -53,12 +54,9 @@ export class WritingController {
     @Body() draft: NewVersionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VersionDto> {
-    const version = await this.base.revise(ADMIN, {
-      ...draft,
-      id,
-      corrects: draft.corrects ?? null,
-      basedOn: versionFrom(ifMatch),
-    });
+    const corrects = draft.corrects ?? null;
+    const revision = { ...draft, id, corrects, basedOn: versionFrom(ifMatch) };
+    const version = await inBody(this.base.revise(ADMIN, revision));
     setEtag(reply, version);
     return version;
   }

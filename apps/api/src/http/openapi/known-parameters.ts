@@ -2,15 +2,26 @@ import { type OpenAPIObject } from '@nestjs/swagger';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { HttpProblem } from '../problems/problem.js';
 
-/** Refuses, by name, every query parameter that the OpenAPI document does not list for the route. */
+/** Refuses a query that is not UTF-8 and, by name, every parameter that the OpenAPI document does not list for the route. */
 export function refuseUnknownParameters(fastify: FastifyInstance, document: OpenAPIObject): void {
   const known = knownParameters(document);
   fastify.addHook('preHandler', (request, _, done) => {
+    if (!isEncoded(request.originalUrl))
+      return done(new HttpProblem('malformed', 'Tham số không phải UTF-8.'));
     const names = known.get(routeOf(request));
     const unknown = Object.keys(request.query as object).filter((name) => names && !names.has(name));
     const problems = unknown.map((field) => ({ field, message: 'không có tham số này' }));
     done(unknown.length > 0 ? new HttpProblem('invalid', undefined, problems) : undefined);
   });
+}
+
+function isEncoded(url: string): boolean {
+  try {
+    decodeURIComponent(url.slice(url.indexOf('?') + 1));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Parameter names by route as Fastify calls it: "GET /api/v1/items/:id". */

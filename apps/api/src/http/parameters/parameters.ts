@@ -47,7 +47,7 @@ export function Text(
     { type: String, maxLength, minLength },
     mapText(normalize),
     IsString({ message: 'phải là một chuỗi, viết một lần' }),
-    MinLength(minLength, { message: 'không được để trống' }),
+    Matches(mayBeEmpty ? /^/ : /\S/, { message: 'không được để trống' }),
     MaxLength(maxLength, { message: `dài nhất ${maxLength} ký tự` }),
   );
 }
@@ -102,11 +102,15 @@ export function InstantOf(about: About): PropertyDecorator {
   return parameter(
     { example: '2026-07-01T03:04:05.678Z', ...about },
     { type: String, format: 'date-time' },
-    mapText((text) =>
-      form.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : text,
-    ),
+    mapText((text) => (form.test(text) && isRealMoment(text) ? new Date(text).toISOString() : text)),
     Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, { message }),
   );
+}
+
+/** `Date` takes the 30th of February for a day in March. */
+function isRealMoment(text: string): boolean {
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.slice(0, 16));
 }
 
 /** May be given more than once; each value counts as an alternative. */

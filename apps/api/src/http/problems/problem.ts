@@ -26,6 +26,7 @@ export const PROBLEMS = {
     title: 'Bản đang sửa không còn mới nhất',
     detail: 'Đã có người ghi trước. Đọc lại bản mới nhất rồi ghi lại.',
   },
+  'too-slow': { status: 408, title: 'Gửi quá chậm', detail: 'Yêu cầu không đến đủ trong thời hạn.' },
   'too-large': { status: 413, title: 'Nội dung quá lớn', detail: 'Nội dung gửi lên vượt giới hạn.' },
   'unsupported-type': {
     status: 415,
@@ -42,6 +43,11 @@ export const PROBLEMS = {
     status: 429,
     title: 'Quá nhiều yêu cầu',
     detail: 'Thử lại sau số giây trong Retry-After.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'Địa chỉ hoặc tiêu đề quá dài',
+    detail: 'Địa chỉ cùng các tiêu đề vượt giới hạn.',
   },
   damaged: {
     status: 500,

@@ -1,4 +1,4 @@
-import { type LegalStatus } from '@app/knowledge';
+import { KINDS, type LegalStatus } from '@app/knowledge';
 import { type FacetName, FACETS, type Filters } from '@app/search';
 import { DayOf, Text, Values, WholeNumber } from '../parameters/parameters.js';
 
@@ -14,7 +14,7 @@ export class SearchQuery {
   })
   q: string = '';
 
-  @Values({ description: 'Loại', example: ['provision'] })
+  @Values({ description: 'Loại', example: ['provision'], of: Object.keys(KINDS) })
   kind?: string[];
 
   @Values({ description: 'Định danh văn bản', example: ['nd-cp/174/2026'] })
