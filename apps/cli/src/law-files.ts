@@ -27,7 +27,9 @@ async function filesAt(path: string): Promise<string[]> {
 /** A file's bytes; one that is too large is refused unread. */
 export async function readLawFile(path: string): Promise<LawFile> {
   const name = basename(path);
-  if ((await stat(path)).size > MAX_FILE_BYTES) {
+  const entry = await stat(path).catch(() => null);
+  if (!entry?.isFile()) throw new UsageError(`không có tệp ${path}`);
+  if (entry.size > MAX_FILE_BYTES) {
     throw new LawFormatError('too-large', name, `tệp lớn quá ${MAX_FILE_BYTES / 2 ** 20} MB`);
   }
   return { name, bytes: await readFile(path) };

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { ConfigError, readSettings } from '@app/config';
-import { terminal } from './output.js';
+import { endWithOutput, terminal } from './output.js';
 import { run } from './run.js';
 
+endWithOutput();
 try {
   process.exitCode = await run(process.argv.slice(2), readSettings(), terminal);
 } catch (error) {

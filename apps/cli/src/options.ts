@@ -6,6 +6,15 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('phải là số nguyên không âm');
 }
 
+/** An option that may be given more than once, each value one of `known` where there is such a list. */
+export function repeated(known?: readonly string[]): (value: string, before?: string[]) => string[] {
+  return (value, before = []) => {
+    if (known && !known.includes(value))
+      throw new InvalidArgumentError(`phải là một trong: ${known.join(', ')}`);
+    return [...before, value];
+  };
+}
+
 /** A day as law writes it (2026-07-01) or as people do (1/7/2026). */
 export function day(text: string): string {
   const [, d, m, y] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];

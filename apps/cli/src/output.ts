@@ -12,7 +12,24 @@ export const terminal: Output = {
   watched: process.stderr.isTTY,
 };
 
+/**
+ * Ends the process when results cannot be written: quietly when the reader has seen enough (`| head`), else with
+ * the reason. What is being written to the base is whole or not there.
+ */
+export function endWithOutput(stream: NodeJS.WriteStream = process.stdout): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    terminal.err(`không ghi được kết quả: ${error.message}`);
+    process.exit(1);
+  });
+}
+
 /** A mistake in how a command was called: shown as one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** Whether the file system said no: the message names the call and the path. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

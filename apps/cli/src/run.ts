@@ -9,7 +9,7 @@ import { lawCommands } from './commands/law.js';
 import { importCommand } from './commands/import.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
-import { type Output, UsageError } from './output.js';
+import { isFileError, type Output, UsageError } from './output.js';
 
 const COMMANDS = [
   importCommand,
@@ -54,8 +54,4 @@ function explain(error: unknown, output: Output): number {
     return 1;
   }
   throw error;
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

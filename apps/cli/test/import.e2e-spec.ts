@@ -58,6 +58,15 @@ describe('trithuc search', () => {
     expect((await terminal.run('search', '--on', '2031-05-01', 'phơi chiếu')).out).toContain('Đang hiệu lực');
   });
 
+  it('takes a filter before the words, and more than once', async () => {
+    await terminal.run('import', terminal.decree('decree.txt'));
+    const filters = ['--kind', 'lesson', '--kind', 'provision', '--document', 'nd-cp/999/2031'];
+    expect((await terminal.run('search', ...filters, 'phơi', 'chiếu')).out).toContain(
+      'nd-cp/999/2031/dieu-2',
+    );
+    expect(await terminal.run('search', '--kind', 'leson', 'phơi')).toMatchObject({ code: 2 });
+  });
+
   it('refuses a day that does not exist', async () => {
     const { code, err } = await terminal.run('search', '--on', '31/02/2031', 'phơi chiếu');
     expect(code).toBe(2);

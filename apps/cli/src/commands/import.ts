@@ -5,7 +5,7 @@ import { LawFormatError, parseLaw } from '@app/law';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
 import { lawFiles, readLawFile, sourceOf } from '../law-files.js';
-import { type Output, UsageError } from '../output.js';
+import { isFileError, type Output, UsageError } from '../output.js';
 import { progress } from '../progress.js';
 
 const ACTOR = 'command-line';
@@ -39,7 +39,7 @@ async function importAll(
     let failed = 0;
     for (const [done, file] of files.entries()) {
       bar.at(done, basename(file));
-      const result = await importOne(base, file, options).catch(expected);
+      const result = await importOne(base, file, options).catch(readable);
       if (result instanceof Error) failed += 1;
       report(output, file, result, options);
     }
@@ -63,10 +63,11 @@ async function importOne(
   return base.importLaw(ACTOR, parsed, sourceOf(file), { dryRun, replace });
 }
 
-/** What is wrong with one file does not stop the others. */
-function expected(error: unknown): Error {
-  if (error instanceof KnowledgeError || error instanceof LawFormatError) return error;
-  throw error;
+/** What is wrong with one file does not stop the others, be it our own fault. */
+function readable(error: unknown): Error {
+  const ours = [KnowledgeError, LawFormatError, UsageError].some((kind) => error instanceof kind);
+  if (error instanceof Error && (ours || isFileError(error))) return error;
+  return new Error(`lỗi của chương trình khi đọc tệp này, hãy báo người phát triển (${String(error)})`);
 }
 
 function report(output: Output, file: string, result: ImportResult | Error, { doubts }: Options): void {

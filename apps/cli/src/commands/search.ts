@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { citedPlaces, type LegalStatus } from '@app/knowledge';
+import { citedPlaces, KINDS, type LegalStatus } from '@app/knowledge';
 import { FACETS, type Filters, type Hit, type SearchResult } from '@app/search';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
-import { day, wholeNumber } from '../options.js';
+import { day, repeated, wholeNumber } from '../options.js';
 import { type Output } from '../output.js';
 
 type FacetOptions = Partial<Record<keyof Filters, string[]>>;
@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<LegalStatus, string>> = {
   unknown: 'Chưa rõ hiệu lực',
 };
 
+const KNOWN: FacetOptions = { kind: Object.keys(KINDS), status: Object.keys(STATUS) };
+
 /** `search`: the same answer as the API's, for the terminal. */
 export function searchCommand(program: Command, context: Context): void {
   const command = program
@@ -31,7 +33,10 @@ export function searchCommand(program: Command, context: Context): void {
     .option('--limit <n>', 'hits to show', wholeNumber, 10)
     .option('--offset <n>', 'hits to pass over', wholeNumber, 0)
     .option('--json', 'print the whole answer as JSON');
-  for (const facet of FACETS) command.addOption(new Option(`--${facet} <values...>`, `only this ${facet}`));
+  for (const facet of FACETS) {
+    const about = `only this ${facet}; may be given more than once`;
+    command.addOption(new Option(`--${facet} <value>`, about).argParser(repeated(KNOWN[facet])));
+  }
   command.action((words: string[], options: Options) => search(context, words.join(' '), options));
 }
 

@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises';
 import { type Command } from 'commander';
 import { type Settings } from '@app/config';
 import { restoreStore } from '@app/engines';
-import { exportLines, restoreLines } from '@app/knowledge';
+import { exportLines, KnowledgeError, restoreLines } from '@app/knowledge';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
 import { type Output, UsageError } from '../output.js';
@@ -57,10 +57,15 @@ async function restoreBase(settings: Settings, output: Output, file: string): Pr
   if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
   const bar = progress(output, 'Khôi phục', 0);
   const { changes } = await restoreStore(settings, (store) =>
-    restoreLines(store, linesOf(file), bar.at),
+    restoreLines(store, linesOf(file), bar.at).catch((error: unknown) => {
+      throw error instanceof KnowledgeError ? named(error, file) : error;
+    }),
   ).finally(bar.stop);
   output.err(`Đã khôi phục ${changes} thay đổi; chỉ mục tự dựng lại ở lần chạy tới.`);
 }
+
+const named = ({ code, message }: KnowledgeError, file: string): KnowledgeError =>
+  new KnowledgeError(code, `${file}: ${message}`);
 
 /** Opens the file when the first line is asked for: lines read before somebody listens would be lost. */
 async function* linesOf(file: string): AsyncGenerator<string> {
