@@ -122,6 +122,18 @@ describe('taking back what was understood', () => {
   });
 });
 
+describe('a word that texts have', () => {
+  const typed = ['thu hồi nhanh sim', 'phạt giả tiền', 'thu hoi nhanh sim'];
+  const others = ['giao nhanh bưu gửi', 'hàng giả bị tịch thu', 'công việc thu hành sim', 'phạt gia hạn'];
+  const lexicon = lexiconOf([...TEXTS, ...others.flatMap((text) => Array.from({ length: 6 }, () => text))]);
+
+  it.each(typed)('is not taken for another where one neighbour alone would have it so: %s', async (text) => {
+    const { understood, didYouMean } = await analyse(text, { lexicon, abbreviations });
+    expect(understood.filter(({ kind }) => kind === 'correction')).toEqual([]);
+    expect(didYouMean).toBeNull();
+  });
+});
+
 describe('units', () => {
   it('are the syllables and pairs of the question, in order', async () => {
     const { units } = await read('sim rác');

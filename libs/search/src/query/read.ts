@@ -30,9 +30,12 @@ function wrongTones(words: readonly Word[], at: number, spellings: Spellings): b
   const [left, word, right] = [words[at - 1], words[at]!, words[at + 1]];
   if (word.locked || !word.fixed) return false;
   const witnesses = [
-    left ? witness([left, word], 1, spellings) : 'none',
-    right ? witness([word, right], 0, spellings) : 'none',
+    ...(left ? [witness([left, word], 1, spellings)] : []),
+    ...(right ? [witness([word, right], 0, spellings)] : []),
   ];
+  const typed = spellings.get(word.folded)?.find(({ toned }) => toned === word.toned)?.count ?? 0;
+  // What the texts know as a word is wrong only where every neighbour says so.
+  if (typed >= LEAST_TEXTS && witnesses.includes('none')) return false;
   return witnesses.includes('other') && !witnesses.includes('typed');
 }
 

@@ -24,6 +24,8 @@ const MOST_SUSPECTS = 32;
 const MOST_BESIDE_SLIP = 10;
 /** Share of what one word tells about the next; the rest is how frequent that is by itself. */
 const CONTEXT = 0.9;
+/** Texts that must have a pair before it speaks against a word that is one. */
+const LEAST_BESIDE = 3;
 const MARGIN = 1;
 const SURE_MARGIN = 2;
 
@@ -87,12 +89,15 @@ function pairsBetween(chain: readonly (readonly State[])[]): string[] {
     .flatMap((states, i) => chain[i]!.flatMap((a) => states.map((b) => bigram(last(a), b.folded[0]))));
 }
 
-/** A repair stands only where a neighbour bears it out, unless there is none or the very keys tell. */
-function borneOut(word: Word, at: number, words: readonly Word[], counts: Counts): boolean {
-  const beside = pairsOf(words.slice(Math.max(0, at - 1), at + 2));
-  return (
-    word.repair === 'no' || word.fixed || beside.length === 0 || beside.some((pair) => counts.of(pair) > 0)
-  );
+/**
+ * A repair stands only where a neighbour bears it out, unless there is none or the very keys tell. What the texts
+ * know as a word is a slip only where every neighbour says so: a small base lacks many pairs that are right.
+ */
+function borneOut(word: Word, at: number, words: readonly Word[], known: boolean, counts: Counts): boolean {
+  if (word.repair === 'no' || word.fixed) return true;
+  const beside = pairsOf(words.slice(Math.max(0, at - 1), at + 2)).map((pair) => counts.of(pair));
+  if (known) return beside.every((texts) => texts >= LEAST_BESIDE);
+  return beside.length === 0 || beside.some((texts) => texts > 0);
 }
 
 /**
@@ -120,7 +125,8 @@ export async function repairSlips(words: readonly Word[], counts: Counts): Promi
   const after = words.map((word, at) => repaired(word, chain[at]!, scores[at]!, counts.of(word.folded) > 0));
   const all = after.flat();
   return words.flatMap((word, i) => {
-    const stands = after[i]!.some((one) => borneOut(one, all.indexOf(one), all, counts));
+    const known = counts.of(word.folded) >= RARE;
+    const stands = after[i]!.some((one) => borneOut(one, all.indexOf(one), all, known, counts));
     return stands ? after[i]! : [word];
   });
 }
