@@ -7,8 +7,9 @@ import {
   type SQLOutputValue,
   type StatementSync,
 } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { KnowledgeError } from '@app/knowledge';
-import { damaged, translate } from './errors.js';
+import { damaged, isBusy, translate } from './errors.js';
 import { migrate } from './migrations.js';
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -20,6 +21,8 @@ export interface DatabaseOptions {
 
 /** Up to this size all pages are checked at opening, about a millisecond per megabyte. */
 const CHECK_ALL_BYTES = 64 * 2 ** 20;
+/** How often a waiting writer asks again. */
+const ASK_AGAIN_MS = 10;
 
 /** One open file: prepared statements by their text, transactions, translated errors. */
 export class Database {
@@ -28,6 +31,7 @@ export class Database {
   private constructor(
     private readonly db: DatabaseSync,
     readonly path: string,
+    private readonly busyTimeoutMs: number,
   ) {}
 
   /** Opens or creates the file. Throws `damaged` for a file that is corrupt or no database. */
@@ -39,7 +43,7 @@ export class Database {
       db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
       checkPages(db, path);
       migrate(db);
-      return new Database(db, path);
+      return new Database(db, path, busyTimeoutMs);
     } catch (error) {
       db?.close();
       throw translate(error, path);
@@ -58,9 +62,13 @@ export class Database {
     this.run(sql, (statement) => statement.run(...values));
   }
 
-  /** All of `act` or nothing, durable when it returns; one writer at a time over all processes. */
-  transaction<T>(act: () => T): T {
-    this.write('BEGIN IMMEDIATE');
+  /**
+   * All of `act` or nothing, durable when it returns; one writer at a time over all processes. While another
+   * process writes, this one goes on reading.
+   */
+  async transaction<T>(act: () => T): Promise<T> {
+    const latest = performance.now() + this.busyTimeoutMs;
+    while (!this.begun(performance.now() < latest)) await pause(ASK_AGAIN_MS);
     try {
       const result = act();
       this.write('COMMIT');
@@ -68,6 +76,20 @@ export class Database {
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
       throw error;
+    }
+  }
+
+  /** Asks for the right to write without waiting for it; false: another process has it. */
+  private begun(mayAskAgain: boolean): boolean {
+    this.db.exec('PRAGMA busy_timeout = 0');
+    try {
+      this.db.exec('BEGIN IMMEDIATE');
+      return true;
+    } catch (error) {
+      if (mayAskAgain && isBusy(error)) return false;
+      throw translate(error, this.path);
+    } finally {
+      this.db.exec(`PRAGMA busy_timeout = ${this.busyTimeoutMs}`);
     }
   }
 

@@ -14,12 +14,23 @@ const MEANINGS: Readonly<Record<number, readonly ['unavailable' | 'damaged', str
   26: ['damaged', `không phải cơ sở dữ liệu hoặc đã bị hỏng; ${RESTORE}`],
 };
 
+const BUSY = 5;
+
+/** Whether another process is writing just now. */
+export function isBusy(error: unknown): boolean {
+  return primaryCode(error) === BUSY;
+}
+
+function primaryCode(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return null;
+  return Number(error.errcode) & 0xff;
+}
+
 /** The one place where an error of the driver becomes one of ours; an error of ours passes, a bug stays a bug. */
 export function translate(error: unknown, path: string): unknown {
   if (typeof error !== 'object' || error === null) return error;
   if ('syscall' in error) return unreachable(path, error);
-  if (!('errcode' in error)) return error;
-  const meaning = MEANINGS[Number(error.errcode) & 0xff];
+  const meaning = MEANINGS[primaryCode(error) ?? 0];
   if (!meaning) return error;
   const [code, what] = meaning;
   return new KnowledgeError(code, `Cơ sở dữ liệu ${path} ${what}`, [], { cause: error });

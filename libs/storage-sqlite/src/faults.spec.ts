@@ -62,6 +62,19 @@ describe('a base that another process holds', () => {
     store.close();
     other.close();
   });
+
+  it('lets readers read while a write waits, and writes once the other is done', async () => {
+    const path = await aBase('waiting.db');
+    const other = new DatabaseSync(path);
+    const store = SqliteKnowledgeStore.open(path);
+    other.exec('BEGIN IMMEDIATE');
+    const waiting = store.append([aVersion()]);
+    expect(await store.history('lesson/1')).toHaveLength(1);
+    other.exec('ROLLBACK');
+    await expect(waiting).resolves.toHaveLength(1);
+    store.close();
+    other.close();
+  });
 });
 
 describe('a file that is no sound base', () => {

@@ -48,7 +48,7 @@ export class SqliteKnowledgeStore extends KnowledgeStore {
   }
 
   override async publish(act: Publication): Promise<void> {
-    this.db.transaction(() => this.show(act));
+    await this.db.transaction(() => this.show(act));
   }
 
   override async current(ids: readonly string[]): Promise<readonly ItemState[]> {
