@@ -4,6 +4,7 @@ import { type KindDefinition } from './kind.js';
 import { lesson } from './lesson/definition.js';
 import { provision } from './provision/definition.js';
 import { reference } from './reference/definition.js';
+import { type Schema, schemasOf } from './schema.js';
 import { KnowledgeError } from '../errors.js';
 
 /** Every kind of item the base knows. */
@@ -16,6 +17,13 @@ export function definitionOf(kind: string): KindDefinition {
   const known = Object.keys(KINDS).join(', ');
   const message = `không có loại "${kind}"; các loại: ${known}`;
   throw new KnowledgeError('invalid', message, [{ field: 'kind', message }]);
+}
+
+/** The schemas of every kind's body, and of the records in them, each under the name of its class. */
+export function bodySchemas(): ReadonlyMap<string, Schema> {
+  const found = new Map<string, Schema>();
+  for (const { body } of Object.values<KindDefinition>(KINDS)) schemasOf(body, found);
+  return found;
 }
 
 export * from './document/body.js';

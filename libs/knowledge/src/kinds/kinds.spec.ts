@@ -1,6 +1,6 @@
 import { FIXTURES } from '../../testing/index.js';
 import { KnowledgeError } from '../errors.js';
-import { definitionOf, type Kind, KINDS, textAt, validBody } from './index.js';
+import { bodySchemas, definitionOf, type Kind, KINDS, textAt, validBody } from './index.js';
 
 const kinds = Object.keys(KINDS) as Kind[];
 const fieldsOf = (kind: Kind, input: object): string[] => {
@@ -21,6 +21,12 @@ describe.each(kinds)('a %s', (kind) => {
     expect(body).toMatchObject(FIXTURES[kind]);
     expect(validBody(definition, body)).toEqual(body);
     expect(JSON.parse(JSON.stringify(body))).toEqual(body);
+  });
+
+  it('publishes a schema of every field, and asks for those without a default', () => {
+    const schema = bodySchemas().get(definition.body.name)!;
+    expect(Object.keys(schema['properties'] as object).sort()).toEqual(Object.keys(body).sort());
+    expect([...(schema['required'] as string[])].sort()).toEqual(fieldsOf(kind, {}).sort());
   });
 
   it('refuses a field it does not know', () => {

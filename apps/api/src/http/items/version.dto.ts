@@ -1,5 +1,8 @@
-import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
-import { type Body, type ItemVersion, type Link, type Validity } from '@app/knowledge';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath, PickType } from '@nestjs/swagger';
+import { type Body, type ItemVersion, KINDS, type Link, type Validity } from '@app/knowledge';
+
+/** The body of one of the kinds; which one, `kind` says. */
+export const ANY_BODY = Object.values(KINDS).map(({ body }) => ({ $ref: getSchemaPath(body.name) }));
 
 export class ValidityDto implements Validity {
   @ApiProperty({
@@ -44,7 +47,7 @@ export class VersionDto implements ItemVersion {
   @ApiProperty({ type: 'integer', example: 3 })
   version: number;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Các trường theo loại' })
+  @ApiProperty({ anyOf: ANY_BODY, description: 'Các trường theo loại' })
   body: Body;
 
   @ApiProperty({ type: ValidityDto, nullable: true })

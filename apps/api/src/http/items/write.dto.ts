@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Allow } from 'class-validator';
 import { KINDS } from '@app/knowledge';
 import { Flag, OneOf, Text, WholeNumber } from '../parameters/parameters.js';
+import { ANY_BODY } from './version.dto.js';
 
 const EXAMPLE = {
   title: 'Đối chiếu số thuê bao với giấy tờ trước khi lập biên bản',
@@ -22,8 +23,7 @@ export class ReasonDto {
 export class DraftDto extends ReasonDto {
   /** Checked by the core against the item's kind. */
   @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
+    anyOf: ANY_BODY,
     description: 'Các trường theo loại',
     example: EXAMPLE,
   })

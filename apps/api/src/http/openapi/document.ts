@@ -1,4 +1,5 @@
 import { type INestApplication } from '@nestjs/common';
+import { bodySchemas } from '@app/knowledge';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 const ABOUT = `Tra cứu và ghi bài học, quy định, bất cập của ngành.
@@ -21,6 +22,10 @@ export function serveDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) =>
       `${controller.replace('Controller', '').toLowerCase()}.${method}`,
   });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, ...Object.fromEntries(bodySchemas()) },
+  };
   SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/docs-json', raw: ['json'] });
   return document;
 }

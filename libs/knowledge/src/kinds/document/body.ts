@@ -34,10 +34,13 @@ export class ReportDoubt {
   @Text() problem: string;
 }
 
+const Counts = () =>
+  rule('counts', isCounts, 'phải là số đếm', { type: 'object', additionalProperties: { type: 'integer' } });
+
 /** What the parser found, skipped and doubted. */
 export class ReportSummary {
-  @rule('counts', isCounts, 'phải là số đếm') found: Readonly<Record<string, number>> = {};
-  @rule('counts', isCounts, 'phải là số đếm') skipped: Readonly<Record<string, number>> = {};
+  @Counts() found: Readonly<Record<string, number>> = {};
+  @Counts() skipped: Readonly<Record<string, number>> = {};
   @NestedList(() => ReportDoubt) doubtful: ReportDoubt[] = [];
 }
 

@@ -31,10 +31,26 @@ export class Frame {
   @Nullable() @Text() conduct: string | null = null;
 }
 
+/** One level of the tree; `children` holds nodes of the same form. */
+const NODES = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      type: { type: 'string', enum: LEVELS },
+      number: { type: 'string' },
+      heading: { type: 'string', nullable: true },
+      text: { type: 'string' },
+      children: { type: 'array', items: { type: 'object', additionalProperties: true } },
+    },
+    required: ['type', 'number', 'heading', 'text', 'children'],
+  },
+};
+
 /** The official words of an article: its own text, then its clauses and points. */
 export class OfficialText {
   @AnyText() text: string;
-  @rule('nodes', isNodes, 'phải là cây khoản, điểm') children: readonly LawNode[];
+  @rule('nodes', isNodes, 'phải là cây khoản, điểm', NODES) children: readonly LawNode[];
 }
 
 export class ProvisionValidity {
