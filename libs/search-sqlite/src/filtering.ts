@@ -26,6 +26,8 @@ export class Filtering {
   constructor(
     private readonly texts: TextTable,
     private readonly request: RecallRequest,
+    /** Numbers of the texts that count on whatever day. */
+    private readonly named: readonly number[],
   ) {
     this.statuses = texts.validity.statusesOn(request.day);
     this.columns = FACETS.map((name) => this.column(name)).filter(({ accepts, counts }) => accepts ?? counts);
@@ -53,7 +55,8 @@ export class Filtering {
     for (let i = 0; i < docnos.length; i++) {
       const docno = docnos[i]!;
       const status = statuses[docno]!;
-      if (asOfDay && status > 0 ? holds(status) : state[docno] === CURRENT) docnos[kept++] = docno;
+      const isOfTime = asOfDay && status > 0 ? holds(status) : state[docno] === CURRENT;
+      if (isOfTime || this.named.includes(docno)) docnos[kept++] = docno;
     }
     return kept;
   }

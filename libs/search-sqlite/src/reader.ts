@@ -59,7 +59,7 @@ export class IndexReader {
   recall(request: RecallRequest): Recalled {
     const named = request.named.flatMap((id) => this.docnoOf(id) ?? []);
     const matches = this.matcher.match(request, named);
-    const filtering = new Filtering(this.texts, request);
+    const filtering = new Filtering(this.texts, request, named);
     const total = filtering.apply(matches.docnos);
     const passing = matches.docnos.subarray(0, total);
     const chosen = best(passing, matches.scores, request.limit);

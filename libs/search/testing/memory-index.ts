@@ -139,7 +139,8 @@ function answers(document: IndexedDocument, request: RecallRequest): boolean {
   return share >= request.least - 1e-9 && (share > 0 || request.required.length > 0);
 }
 
-function isOfTime(document: IndexedDocument, { day, asOfDay }: RecallRequest): boolean {
+function isOfTime(document: IndexedDocument, { day, asOfDay, named }: RecallRequest): boolean {
+  if (named.includes(document.id)) return true;
   const status = document.validity && statusOn(document.validity, day);
   if (!asOfDay || status === null) return document.current;
   return HOLDS.includes(status);

@@ -80,7 +80,10 @@ export interface RecallRequest {
   readonly required: readonly string[];
   /** From 0 to 1; 0 asks nothing of `units` when `required` is given, and else for any one of them. */
   readonly least: number;
-  /** Ids of texts that match whatever they hold; those that pass the filters are always among the candidates. */
+  /**
+   * Ids of texts that match whatever they hold and on whatever day; those that pass the filters are always among
+   * the candidates.
+   */
   readonly named: readonly string[];
   readonly filters: Filters;
   /** Statuses are told as of this day. */

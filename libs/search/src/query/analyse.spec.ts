@@ -170,6 +170,21 @@ describe('units', () => {
   });
 });
 
+describe('a word longer than any', () => {
+  it('is not looked at for slips, whose number would grow with its length', async () => {
+    const lexicon = lexiconOf(TEXTS);
+    const vocabulary = await lexicon.vocabulary();
+    let looked = 0;
+    const has = (word: string) => looked++ >= 0 && vocabulary.has(word);
+    const counted = {
+      ...lexicon,
+      vocabulary: () => Promise.resolve(Object.assign(new Map(vocabulary), { has })),
+    };
+    await analyse('thuêbao'.repeat(1_000), { lexicon: counted, abbreviations });
+    expect(looked).toBe(0);
+  });
+});
+
 describe('any question', () => {
   const known = [...new Set(TEXTS.flatMap((text) => syllables(text).map(({ toned }) => toned)))];
   const word = fc.constantFrom(

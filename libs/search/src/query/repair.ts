@@ -18,6 +18,8 @@ const CUT_COST = -3;
 /** Words in fewer texts are looked at for slips. */
 const RARE = 5;
 const MOST_CANDIDATES = 40;
+/** Letters of the longest syllables with keys or a neighbour stuck to them; what is longer is no slip. */
+const LONGEST = 16;
 /** A text with more is in another language. */
 const MOST_SUSPECTS = 32;
 /** Where two slips meet, the pairs of their candidates multiply. */
@@ -31,7 +33,7 @@ const SURE_MARGIN = 2;
 
 function suspicious(words: readonly Word[], at: number, counts: Counts): boolean {
   const { folded, locked } = words[at]!;
-  if (locked || folded.length < 2) return false;
+  if (locked || folded.length < 2 || folded.length > LONGEST) return false;
   if (counts.of(folded) < RARE) return true;
   const inside = at > 0 && at < words.length - 1;
   return inside && pairsOf(words.slice(at - 1, at + 2)).every((pair) => counts.of(pair) === 0);

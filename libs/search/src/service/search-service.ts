@@ -62,10 +62,13 @@ export class SearchService {
     const asked = { ...this.asked(request, offset + limit), named: named.map(({ document }) => document.id) };
     const found = await this.find(plans, analysed.units, all, asked);
     const highlighter = new Highlighter(analysed.units, all);
-    const hits = await this.page({ named, ranked: found.ranked, offset, limit }, this.day(on), highlighter);
+    const passing = new Set(found.recalled.candidates.map(({ id }) => id));
+    const shown = named.filter(({ document }) => passing.has(document.id));
+    const page = { named: shown, ranked: found.ranked, offset, limit };
+    const hits = await this.page(page, this.day(on), highlighter);
     return {
       hits,
-      total: totalOf(found.recalled, named),
+      total: found.recalled.total,
       facets: found.recalled.facets,
       notHolding: on === null ? [] : await this.notHolding({ ...plans[0], ...asked }),
       understood: analysed.understood,
@@ -110,23 +113,32 @@ export class SearchService {
     return { named: [], filters, facets, limit, day: this.day(on), asOfDay: on !== null };
   }
 
-  /** What the first plan finds that finds anything, in blocks each ranked in itself. */
+  /**
+   * What the first plan finds that finds anything, in blocks each ranked in itself. Filters do not decide which
+   * that is: a facet's counts then hold whatever is chosen.
+   */
   private async find(
     plans: readonly RecallPlan[],
     units: readonly QueryUnit[],
     all: number,
     asked: Asked,
   ): Promise<Found> {
-    const [first, ...others] = plans;
+    const [first, second] = plans;
     let recalled = await this.index.recall({ ...first!, ...asked });
-    for (const plan of others)
-      if (recalled.total === 0) recalled = await this.index.recall({ ...plan, ...asked });
+    if (second && recalled.total === 0 && !(await this.findsUnfiltered(first!, asked)))
+      recalled = await this.index.recall({ ...second, ...asked });
     const weighed = await rankedUnits(this.index, units, all);
     const ranked: Ranked[] = [];
     for (let from = 0; from < recalled.candidates.length; from += BLOCK) {
       ranked.push(...rank(recalled.candidates.slice(from, from + BLOCK), weighed));
     }
     return { recalled, ranked };
+  }
+
+  private async findsUnfiltered(plan: RecallPlan, asked: Asked): Promise<boolean> {
+    if (Object.keys(asked.filters).length === 0) return false;
+    const { total } = await this.index.recall({ ...plan, ...asked, filters: {}, facets: [], limit: 0 });
+    return total > 0;
   }
 
   /** Cited texts first, then what ranks best. */
@@ -178,10 +190,4 @@ interface Window {
   readonly ranked: readonly Ranked[];
   readonly offset: number;
   readonly limit: number;
-}
-
-/** Cited texts that the filters keep out are shown all the same, with their status: they count too. */
-function totalOf({ total, candidates }: Recalled, named: readonly FoundCitation[]): number {
-  const matching = new Set(candidates.map(({ id }) => id));
-  return total + named.filter(({ document }) => !matching.has(document.id)).length;
 }

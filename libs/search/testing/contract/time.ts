@@ -36,6 +36,21 @@ export function timeContract(indexOf: () => SearchIndex): void {
       return candidates.map(({ id }) => id).sort();
     };
 
+    it('takes a named text on a day when it does not hold, with its status then, unless a filter refuses it', async () => {
+      const request = aQuestion('phat', {
+        day: '2026-11-01',
+        asOfDay: true,
+        named: ['gone'],
+        facets: ['status'],
+      });
+      const { candidates, total, facets } = await indexOf().recall(request);
+      expect(candidates.find(({ id }) => id === 'gone')?.status).toBe('no-longer');
+      expect(total).toBe(candidates.length);
+      expect(facets.status).toContainEqual({ value: 'no-longer', count: 1 });
+      const refused = await indexOf().recall({ ...request, filters: { status: ['in-force'] } });
+      expect(refused.candidates.map(({ id }) => id)).not.toContain('gone');
+    });
+
     it('finds without a day what readers see now, whatever its status', async () => {
       expect(await on('2026-11-01', false)).toEqual(['gone', 'law', 'lesson', 'next', 'still', 'unstated']);
     });
