@@ -31,6 +31,14 @@ describe('suggest', () => {
     expect(await lines('sim rạ')).toEqual([]);
   });
 
+  it('tells first what follows the word before in its own tones', async () => {
+    const texts = Array.from({ length: 9 }, () => 'thanh tra trong ngày').concat(
+      Array.from({ length: 3 }, () => 'thẻ trả trước'),
+    );
+    const found = await suggest('trả tr', { lexicon: lexiconOf(texts), titles: () => Promise.resolve([]) });
+    expect(found[0]!.text).toBe('trả trước');
+  });
+
   it('leaves room for titles, and tells their item', async () => {
     const found = await suggest('t', { lexicon, titles: () => Promise.resolve(named) });
     expect(found.at(-1)).toEqual(named[0]);

@@ -1,4 +1,4 @@
-import { normalize, restoreTones, type Spellings, syllables } from '@app/text';
+import { bigram, fold, normalize, restoreTones, type Spellings, syllables } from '@app/text';
 import { type SearchIndex } from '../ports/search-index.js';
 import { completions } from './completions.js';
 import { pairsOf, type Word, wordsOf } from './words.js';
@@ -54,8 +54,14 @@ async function spellingsOf(
   return new Map(terms.map((term, i) => [term, found[i] ?? []]));
 }
 
+/** A line, and the texts that have its last word after the one before, with these tones. */
+interface Completed {
+  readonly text: string;
+  readonly texts: number;
+}
+
 /** The text so far with tones put in and `ending` after it; null when that cannot be what is being typed. */
-function completed(beginning: Beginning, ending: readonly string[], spellings: Spellings): string | null {
+function completed(beginning: Beginning, ending: readonly string[], spellings: Spellings): Completed | null {
   const { before, context, toned, folded } = beginning;
   const readings = restoreTones([...context, ...ending.map(unread)], spellings).map((one) => one.toned);
   const read = readings.slice(context.length);
@@ -64,7 +70,9 @@ function completed(beginning: Beginning, ending: readonly string[], spellings: S
     const as = readings[i]!;
     return as === word.toned ? all : all.slice(0, word.start) + as + all.slice(word.end);
   }, before);
-  return text + read.join(' ');
+  const pair = bigram(readings[context.length - 1] ?? '', read[0]!);
+  const texts = spellings.get(fold(pair))?.find((spelling) => spelling.toned === pair)?.count ?? 0;
+  return { text: text + read.join(' '), texts };
 }
 
 function withoutRepeats(lines: readonly Suggestion[]): Suggestion[] {
@@ -94,8 +102,10 @@ export async function suggest(given: string, { lexicon, titles }: SuggestDeps): 
   const spellings = await spellingsOf(endings, beginning.context, lexicon);
   const lines = endings
     .map((ending) => completed(beginning, ending, spellings))
-    .filter((line) => line !== null);
-  const words = withoutRepeats(lines.map((line) => ({ text: line, itemId: null })));
+    .filter((line) => line !== null)
+    .sort((a, b) => b.texts - a.texts)
+    .filter(({ texts }, _, [likeliest]) => texts > 0 || likeliest!.texts === 0);
+  const words = withoutRepeats(lines.map(({ text: line }) => ({ text: line, itemId: null })));
   const room = MOST - Math.min(FOR_TITLES, named.length);
   return withoutRepeats([...words.slice(0, room), ...named]).slice(0, MOST);
 }
