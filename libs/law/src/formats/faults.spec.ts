@@ -33,6 +33,7 @@ describe('a file that is no official text is refused whole, with its reason', ()
     ['a text without any article', 'a.txt', utf8('Giấy mời họp'), 'no-articles'],
     ['a page of scripts alone', 'a.html', utf8('<script>"Điều 1. Một"</script>'), 'empty'],
     ['a file larger than any law', 'a.txt', new Uint8Array(MAX_FILE_BYTES + 1), 'too-large'],
+    ['a file that is one endless line', 'a.txt', Buffer.from(`Điều 1. ${'a '.repeat(100_000)}`), 'malformed'],
     [
       'a text in an unknown code page',
       'a.txt',

@@ -12,6 +12,9 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 /** The longest codes have some ten thousand lines. */
 const MAX_LINES = 400_000;
 
+/** No clause is a tenth as long; a file that is one endless line is no printed text. */
+const MAX_LINE_CHARS = 100_000;
+
 const READERS: Readonly<Record<string, (file: LawFile) => SourceText | Promise<SourceText>>> = {
   docx: readDocx,
   html: readHtml,
@@ -61,5 +64,7 @@ export async function readSource(file: LawFile): Promise<SourceText> {
   if (source.lines.length === 0) throw new LawFormatError('empty', file.name, 'tệp không có chữ nào');
   if (source.lines.length > MAX_LINES)
     throw new LawFormatError('too-large', file.name, 'văn bản có quá nhiều dòng');
+  if (source.lines.some(({ text }) => text.length > MAX_LINE_CHARS))
+    throw new LawFormatError('malformed', file.name, `có một dòng dài quá ${MAX_LINE_CHARS} ký tự`);
   return source;
 }
