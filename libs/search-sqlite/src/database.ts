@@ -112,7 +112,8 @@ function tryOpen(path: string): IndexDatabase | string {
   } catch (error) {
     database?.close();
     if (isDamage(error)) return 'bị hỏng';
-    throw error;
+    const message = `không mở được chỉ mục tìm kiếm ${path}: ${String(error)}`;
+    throw new KnowledgeError('unavailable', message, [], { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +103,11 @@ describe('an index file through thick and thin', () => {
     const damaged = opened();
     await expect(total(damaged)).rejects.toMatchObject({ code: 'unavailable' });
     expect(await damaged.state()).toMatchObject({ sequence: 0, documents: 0 });
+  });
+
+  it('says which file cannot be opened, and why', () => {
+    mkdirSync(path);
+    expect(() => opened()).toThrow(`không mở được chỉ mục tìm kiếm ${path}`);
   });
 
   it('begins anew for a file of another version of the program', async () => {

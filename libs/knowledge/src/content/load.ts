@@ -14,7 +14,7 @@ export interface ContentFault {
 
 export interface ContentResult {
   readonly files: number;
-  /** Ids of items that are new, of those that got a new version, and how many the files said nothing new of. */
+  /** Ids of items that are new, of those that got a new version, and how many items the files said nothing new of. */
   readonly created: readonly string[];
   readonly revised: readonly string[];
   readonly unchanged: number;
@@ -49,7 +49,9 @@ export async function loadContent(
   ];
   const created = ids(true);
   const revised = ids(false).filter((id) => !created.includes(id));
-  return { files: files.length, created, revised, unchanged: unchanged.length, faults };
+  const changed = new Set([...created, ...revised]);
+  const same = new Set(unchanged.filter((id) => !changed.has(id)));
+  return { files: files.length, created, revised, unchanged: same.size, faults };
 }
 
 /** An item has one file; a second one would undo the first at every start. */
