@@ -31,7 +31,7 @@ const BY_ABBREVIATION = new Map(
 export function readDocument(tokens: readonly Token[], at: number, known: KnownDocuments): Run | null {
   const token = tokens[at];
   if (token?.kind === 'number') {
-    const read = readDocumentNumber(tokens, at, false);
+    const read = readDocumentNumber(tokens, at, false) ?? readBareNumber(tokens, at, known);
     return read && mention(tokens, at, read.end, numbered(null, read));
   }
   if (token?.kind !== 'word' || (means(token, 'luật') && meansOne(tokens[at - 1], NOT_LAW))) return null;
@@ -41,6 +41,20 @@ export function readDocument(tokens: readonly Token[], at: number, known: KnownD
     readAbbreviated(tokens, at) ??
     readOther(tokens, at)
   );
+}
+
+const MONTHS = 12;
+const OF_TIME = ['ngày', 'tháng', 'quý', 'năm'];
+
+/** "174/2026" by itself: a number and a year that no date has, when one document of the table bears them. */
+function readBareNumber(tokens: readonly Token[], at: number, known: KnownDocuments): NumberRead | null {
+  const number = tokens[at]!.text;
+  const year = isMark(tokens[at + 1], '/') ? yearOf(tokens[at + 2]) : null;
+  const part = (isMark(tokens[at - 1], '/.,-') && isAttached(tokens, at)) || isMark(tokens[at + 3], '/-');
+  const dated = Number(number) <= MONTHS || meansOne(tokens[at - 1], OF_TIME);
+  if (year === null || part || dated) return null;
+  const wanted = { type: null, number, year, symbol: null, name: null };
+  return known.candidates(wanted).length === 1 ? { number, year, symbol: null, end: at + 3 } : null;
 }
 
 function mention(tokens: readonly Token[], from: number, end: number, said: Said): Run {

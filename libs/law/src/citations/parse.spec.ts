@@ -245,3 +245,25 @@ describe('a text that points at itself', () => {
     expect(ids('Khoản này tại Nghị định 118/2021/NĐ-CP', {})).toEqual([null, 'nd-cp/118/2021']);
   });
 });
+
+describe('a number and a year by themselves', () => {
+  it.each(['174/2026', 'mức phạt theo 174/2026.', 'd4 174/2026'])(
+    'name the one document known by them: %s',
+    (text) => {
+      expect(ids(text)[0]).toMatch(/^nd-cp\/174\/2026/);
+    },
+  );
+
+  it.each([
+    ['may be a month', 'tháng 7/2026', [{ ...documents[0]!, id: 'nd-cp/07/2026', number: '07/2026/NĐ-CP' }]],
+    ['are part of a date', '15/12/2020', documents],
+    ['are no known document', '175/2026', documents],
+    [
+      'are two documents',
+      '14/2021',
+      [documents[2]!, { ...documents[2]!, id: 'tt-btttt/14/2021', number: '14/2021/TT-BTTTT' }],
+    ],
+  ])('are none when they %s', (_, text, known) => {
+    expect(parseCitations(text, { documents: known })).toEqual([]);
+  });
+});
