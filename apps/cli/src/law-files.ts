@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { glob, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { type LawSource } from '@app/knowledge';
 import { LAW_FORMATS, type LawFile, LawFormatError, MAX_FILE_BYTES } from '@app/law';
 import { UsageError } from './output.js';
 
@@ -33,9 +31,4 @@ export async function readLawFile(path: string): Promise<LawFile> {
     throw new LawFormatError('too-large', name, `tệp lớn quá ${MAX_FILE_BYTES / 2 ** 20} MB`);
   }
   return { name, bytes: await readFile(path) };
-}
-
-export function sourceOf({ name, bytes }: LawFile): LawSource {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: name, sha256, format: formatOf(name) };
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { type Command } from 'commander';
-import { type ImportResult, type KnowledgeBase, KnowledgeError } from '@app/knowledge';
+import { type ImportResult, type KnowledgeBase, KnowledgeError, lawSource } from '@app/knowledge';
 import { LawFormatError, parseLaw } from '@app/law';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
-import { lawFiles, readLawFile, sourceOf } from '../law-files.js';
+import { lawFiles, readLawFile } from '../law-files.js';
 import { isFileError, type Output, UsageError } from '../output.js';
 import { progress } from '../progress.js';
 
@@ -60,7 +60,7 @@ async function importOne(
 ): Promise<ImportResult> {
   const file = await readLawFile(path);
   const parsed = await parseLaw(file);
-  return base.importLaw(ACTOR, parsed, sourceOf(file), { dryRun, replace });
+  return base.importLaw(ACTOR, parsed, lawSource(file), { dryRun, replace });
 }
 
 /** What is wrong with one file does not stop the others, be it our own fault. */

@@ -1,4 +1,5 @@
 import { type KnownDocument } from '@app/law';
+import { everyRow } from '../items/page.js';
 import { type ItemVersion } from '../items/version.js';
 import { bodyOf, KINDS } from '../kinds/index.js';
 import { type KnowledgeStore } from '../ports/knowledge-store.js';
@@ -31,13 +32,8 @@ export class KnownDocuments {
   }
 
   private async read(): Promise<KnownDocument[]> {
-    const known: KnownDocument[] = [];
-    for (let cursor: string | null = null; ;) {
-      const page = await this.store.list({ kinds: ['document'] }, { cursor, limit: PAGE });
-      known.push(...page.rows.map(({ newest, published }) => knownDocument(published ?? newest)));
-      if (page.next === null) return known;
-      cursor = page.next;
-    }
+    const documents = await everyRow((page) => this.store.list({ kinds: ['document'] }, page));
+    return documents.map(({ newest, published }) => knownDocument(published ?? newest));
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Doubt, type LawNode, type ParsedLaw, nodeId, stepSlug } from '@app/law';
+import { createHash } from 'node:crypto';
+import { type Doubt, type LawFile, type LawNode, type ParsedLaw, nodeId, stepSlug } from '@app/law';
 import { slug } from '../items/slug.js';
 import { documentName } from '../kinds/index.js';
 
@@ -10,6 +11,12 @@ export interface LawSource {
   readonly sha256: string;
   /** "docx", "html", ... */
   readonly format: string;
+}
+
+/** The file as documents remember it. */
+export function lawSource({ name, bytes }: LawFile): LawSource {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: name, sha256, format: name.slice(name.lastIndexOf('.') + 1).toLowerCase() };
 }
 
 /** An article as the text has it. */

@@ -1,11 +1,10 @@
+import { everyRow } from '../items/page.js';
 import { type Saying } from '../items/sayings.js';
 import { type Body, type ItemState } from '../items/version.js';
 import { bodyOf, KINDS } from '../kinds/index.js';
-import { type KnowledgeStore, type Page, type PageRequest } from '../ports/knowledge-store.js';
+import { type KnowledgeStore } from '../ports/knowledge-store.js';
 import { type Day } from '../time.js';
 import { type Ending } from './commencement.js';
-
-const PAGE = 500;
 
 /** The day a document ends, when a document that the base has says so of it as a whole; the earliest of several. */
 export async function endOf(store: KnowledgeStore, documentId: string): Promise<Day | null> {
@@ -60,15 +59,4 @@ function endArticle(body: Body, day: Day): Body {
 /** All items of a kind under a prefix. */
 export function allOf(store: KnowledgeStore, kind: string, idPrefix: string): Promise<ItemState[]> {
   return everyRow((page) => store.list({ kinds: [kind], idPrefix }, page));
-}
-
-async function everyRow<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
-  const rows: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<T> = await read({ cursor, limit: PAGE });
-    rows.push(...page.rows);
-    cursor = page.next;
-  } while (cursor !== null);
-  return rows;
 }

@@ -29,6 +29,20 @@ export function pageOf<T>(
   return { rows: shown, next: rows.length > limit && last ? encodeCursor(keyOf(last)) : null, total };
 }
 
+const PAGE = 500;
+
+/** All rows of a paged list that is known to be short enough to hold: `read` gives the page asked for. */
+export async function everyRow<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
+  const rows: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<T> = await read({ cursor, limit: PAGE });
+    rows.push(...page.rows);
+    cursor = page.next;
+  } while (cursor !== null);
+  return rows;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

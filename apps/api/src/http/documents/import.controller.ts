@@ -1,9 +1,8 @@
 import { Controller, Headers, HttpCode, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor, type UploadedMultipartFile } from '@nestjs/platform-fastify/multipart';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createHash } from 'node:crypto';
-import { KnowledgeBase } from '@app/knowledge';
-import { type ParsedLaw, parseLaw } from '@app/law';
+import { KnowledgeBase, lawSource } from '@app/knowledge';
+import { type LawFile, type ParsedLaw, parseLaw } from '@app/law';
 import { normalize } from '@app/text';
 import { WriteProblems } from '../problems/api-problems.js';
 import { HttpProblem } from '../problems/problem.js';
@@ -29,17 +28,14 @@ export class ImportController {
     @UploadedFile() upload: UploadedMultipartFile | undefined,
     @Query() { dryRun, replace }: ImportQuery,
   ): Promise<ImportReportDto> {
-    const { name, bytes } = received(type, upload);
-    const law = await parseLaw({ name, bytes });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const format = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    const source = { file: name, sha256, format };
-    const result = await this.base.importLaw(ADMIN, law, source, { dryRun, replace });
-    return { file: name, dryRun, ...toReport(law), result };
+    const file = received(type, upload);
+    const law = await parseLaw(file);
+    const result = await this.base.importLaw(ADMIN, law, lawSource(file), { dryRun, replace });
+    return { file: file.name, dryRun, ...toReport(law), result };
   }
 }
 
-function received(type = '', upload?: UploadedMultipartFile): { name: string; bytes: Buffer } {
+function received(type = '', upload?: UploadedMultipartFile): LawFile {
   if (!type.startsWith('multipart/form-data')) throw new HttpProblem('unsupported-type');
   if (upload?.buffer) return { name: normalize(upload.originalname), bytes: upload.buffer };
   throw new HttpProblem('invalid', undefined, [

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { bodyOf, type ItemState, KnowledgeStore, reference } from '@app/knowledge';
-import { allItems } from '../items/all-items.js';
+import { bodyOf, everyRow, type ItemState, KnowledgeStore, reference } from '@app/knowledge';
 import { type ReferenceEntryDto } from './reference.dto.js';
 
 /** Reads the published entries of the dated tables, which are small enough to read whole. */
@@ -15,7 +14,7 @@ export class ReferenceTables {
       idPrefix: table ? `reference/${table}/` : 'reference/',
       published: true,
     };
-    return (await allItems(this.store, filter)).flatMap(toEntry);
+    return (await everyRow((page) => this.store.list(filter, page))).flatMap(toEntry);
   }
 }
 
