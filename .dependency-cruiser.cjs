@@ -7,8 +7,10 @@ const allow = {
   'libs/knowledge': ['text', 'law'],
   'libs/search': ['knowledge', 'text'],
   'libs/storage-sqlite': ['knowledge', 'text'],
+  'libs/storage-mongo': ['knowledge', 'text'],
   'libs/search-sqlite': ['search', 'text'],
-  'libs/engines': ['config', 'knowledge', 'search', 'text', 'storage-sqlite', 'search-sqlite'],
+  'libs/search-meili': ['search', 'text'],
+  'libs/engines': ['config', 'knowledge', 'search', 'text', 'storage-.*', 'search-.*'],
   'apps/api/src/http': ['knowledge', 'search', 'law', 'text'],
 };
 const folders = Object.entries(allow).map(([from, to]) => ({

@@ -13,16 +13,23 @@ export interface Problem {
   readonly message: string;
 }
 
+export interface KnowledgeErrorOptions extends ErrorOptions {
+  /** For `unavailable`: when the engine said it may be asked again, in seconds. */
+  readonly retryAfterSeconds?: number | undefined;
+}
+
 /** The one error that libs throw on purpose. `message` is for people, `code` for programs. */
 export class KnowledgeError extends Error {
   override readonly name = 'KnowledgeError';
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
     readonly problems: readonly Problem[] = [],
-    options?: ErrorOptions,
+    options?: KnowledgeErrorOptions,
   ) {
     super(message, options);
+    this.retryAfterSeconds = options?.retryAfterSeconds;
   }
 }

@@ -14,6 +14,7 @@ export * from './items/version.js';
 export * from './kinds/index.js';
 export * from './knowledge-base.js';
 export * from './ports/knowledge-store.js';
+export * from './ports/leases.js';
 export * from './time.js';
 export * from './transfer/export.js';
 export * from './transfer/restore.js';
