@@ -1,1 +1,2 @@
 export * from './settings.js';
+export { ConfigError } from './variable.js';

@@ -1,32 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-/** One environment variable: what it is for and what holds when it is not set. */
-interface Variable<T> {
-  readonly name: string;
-  readonly about: string;
-  readonly fallback: T;
-  readonly read: (text: string) => T;
-}
-
-/** A setting that cannot be used; the message names the variable and what it takes. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-function wholeNumber(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new ConfigError(`takes a whole number from ${min} to ${max}, not "${text}"`);
-  };
-}
-
-const text = (value: string): string => value;
-const path = (value: string): string => resolve(value);
-
-function variable<T>(name: string, about: string, fallback: T, read: (text: string) => T): Variable<T> {
-  return { name: `TRITHUC_${name}`, about, fallback, read };
-}
+import {
+  address,
+  choice,
+  ConfigError,
+  path,
+  secret,
+  text,
+  type Variable,
+  variable,
+  wholeNumber,
+  writeConcern,
+} from './variable.js';
 
 /** Every variable the system reads; README prints this table. */
 export const VARIABLES = {
@@ -34,12 +19,7 @@ export const VARIABLES = {
   port: variable('PORT', 'port of the API; 0 takes a free one', 3000, wholeNumber(0, 65_535)),
   dataDir: variable('DATA_DIR', 'folder of the database and the search index', resolve('data'), path),
   contentDir: variable('CONTENT_DIR', 'folder of curated content loaded at start', resolve('content'), path),
-  adminToken: variable(
-    'ADMIN_TOKEN',
-    'token for writing; made and kept in the data folder when not set',
-    '',
-    text,
-  ),
+  adminToken: secret('ADMIN_TOKEN', 'token for writing; made and kept in the data folder when not set'),
   uploadLimitMb: variable('UPLOAD_LIMIT_MB', 'largest official text taken, MiB', 64, wholeNumber(1, 256)),
   rateLimit: variable(
     'RATE_LIMIT',
@@ -47,39 +27,93 @@ export const VARIABLES = {
     600,
     wholeNumber(0, 1_000_000),
   ),
-  logLevel: variable('LOG_LEVEL', 'error, warn, log, debug or verbose', 'log' as LogLevel, logLevel),
+  logLevel: choice('LOG_LEVEL', 'which events are logged', ['log', 'error', 'warn', 'debug', 'verbose']),
+  metrics: choice('METRICS', 'whether /metrics tells Prometheus how things are', ['on', 'off']),
+  otlpUrl: variable(
+    'OTLP_URL',
+    'where OpenTelemetry traces go (OTLP over HTTP); nowhere when not set',
+    '',
+    address('http', 'https'),
+  ),
+  store: choice('STORE', 'what keeps the items', ['sqlite', 'mongo']),
+  mongoUri: secret('MONGO_URI', 'address of MongoDB, with the database', address('mongodb', 'mongodb+srv')),
+  mongoReadPreference: choice('MONGO_READ_PREFERENCE', 'members that people read from', [
+    'primary',
+    'primaryPreferred',
+    'secondary',
+    'secondaryPreferred',
+    'nearest',
+  ]),
+  mongoWriteConcern: variable(
+    'MONGO_WRITE_CONCERN',
+    'members that must have a write: majority or a number',
+    'majority' as 'majority' | number,
+    writeConcern,
+  ),
+  index: choice('INDEX', 'what finds the items', ['sqlite', 'meili']),
+  meiliUrl: variable('MEILI_URL', 'address of Meilisearch', '', address('http', 'https')),
+  meiliKey: secret('MEILI_KEY', 'key of Meilisearch: the master key, or one made for this program'),
+  meiliIndex: variable(
+    'MEILI_INDEX',
+    'name of the index, when several bases share a server',
+    'trithuc',
+    text,
+  ),
+  indexer: choice('INDEXER', 'which process keeps the index in step with the store', [
+    'in-process',
+    'worker',
+  ]),
+  workerPort: variable('WORKER_PORT', 'port of the health of `trithuc work`', 3001, wholeNumber(0, 65_535)),
 } as const;
 
-export type LogLevel = 'error' | 'warn' | 'log' | 'debug' | 'verbose';
-const LOG_LEVELS: readonly string[] = ['error', 'warn', 'log', 'debug', 'verbose'];
-
-function logLevel(value: string): LogLevel {
-  if (LOG_LEVELS.includes(value)) return value as LogLevel;
-  throw new ConfigError(`takes one of ${LOG_LEVELS.join(', ')}, not "${value}"`);
-}
-
 export type Settings = { readonly [K in keyof typeof VARIABLES]: (typeof VARIABLES)[K]['fallback'] };
+export type LogLevel = Settings['logLevel'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads all settings once. Unset or empty variables take their default.
  * Throws `ConfigError` naming the variable, also for a `TRITHUC_` variable that does not exist.
  */
-export function readSettings(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Settings {
-  const names = new Set<string>(Object.values(VARIABLES).map((v) => v.name));
-  const unknown = Object.keys(environment).find((n) => n.startsWith('TRITHUC_') && !names.has(n));
-  if (unknown) throw new ConfigError(`${unknown} is not a setting; known: ${[...names].join(', ')}`);
-  const variables: Readonly<Record<string, Variable<unknown>>> = VARIABLES;
-  const read = Object.entries(variables).map(([key, v]) => [key, valueOf(v, environment[v.name])]);
-  return Object.fromEntries(read) as Settings;
+export function readSettings(environment: Environment = process.env): Settings {
+  const variables: readonly (readonly [string, Variable<unknown>])[] = Object.entries(VARIABLES);
+  const names = variables.flatMap(([, { name, secret: hidden }]) => (hidden ? [name, fileOf(name)] : [name]));
+  const unknown = Object.keys(environment).find((n) => n.startsWith('TRITHUC_') && !names.includes(n));
+  if (unknown) throw new ConfigError(`${unknown} is not a setting; known: ${names.join(', ')}`);
+  const settings = Object.fromEntries(
+    variables.map(([key, v]) => [key, valueOf(v, environment)]),
+  ) as Settings;
+  for (const [engine, address] of NEEDS) {
+    const [key, word] = engine;
+    if (settings[key] === word && settings[address] === '')
+      throw new ConfigError(`${VARIABLES[key].name}=${word} needs ${VARIABLES[address].name}`);
+  }
+  return settings;
 }
 
-function valueOf<T>(v: Variable<T>, set: string | undefined): T {
-  if (set === undefined || set === '') return v.fallback;
+/** Engines that are somewhere else: without an address nothing can start. */
+const NEEDS = [
+  [['store', 'mongo'], 'mongoUri'],
+  [['index', 'meili'], 'meiliUrl'],
+] as const;
+
+const fileOf = (name: string): string => `${name}_FILE`;
+
+function valueOf<T>({ name, fallback, read, secret: hidden }: Variable<T>, environment: Environment): T {
+  const file = hidden ? environment[fileOf(name)] : undefined;
+  const set = file ? contentOf(fileOf(name), file) : environment[name];
+  if (set === undefined || set === '') return fallback;
   try {
-    return v.read(set);
+    return read(set);
   } catch (error) {
-    throw new ConfigError(`${v.name} ${(error as Error).message}`, { cause: error });
+    throw new ConfigError(`${name} ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function contentOf(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new ConfigError(`${name}: ${(error as Error).message}`, { cause: error });
   }
 }
