@@ -1,15 +1,18 @@
-import { rmSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { rmSync, statSync } from 'node:fs';
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { KnowledgeError } from '@app/search';
 import { META_KEYS, SCHEMA, SCHEMA_VERSION, TABLES, type Meta } from './schema.js';
 
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
+/** More pages than any file has: a copy goes in one step, or its own process could not write meanwhile. */
+const ALL_PAGES = 2 ** 31 - 1;
 
 /** The index file: connection, prepared statements, transactions, and errors in the words of the core. */
 export class IndexDatabase {
   private readonly connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  private readonly inode: number;
 
   constructor(readonly path: string) {
     this.connection = new DatabaseSync(path);
@@ -22,6 +25,12 @@ export class IndexDatabase {
       this.connection.close();
       throw error;
     }
+    this.inode = statSync(path).ino;
+  }
+
+  /** Whether another process has thrown the file away and begun anew. */
+  isReplaced(): boolean {
+    return statSync(this.path, { throwIfNoEntry: false })?.ino !== this.inode;
   }
 
   /** Rows as arrays in the order of the columns asked for. */
@@ -63,11 +72,18 @@ export class IndexDatabase {
     return true;
   }
 
-  /** Empties everything in one transaction. */
-  clear(): void {
-    this.statements.clear();
+  /** Empties the file and keeps all others out of it until it is closed; `unavailable` while one is in. */
+  seize(): void {
     const drop = TABLES.map((table) => `DROP TABLE ${table};`).join(' ');
+    guarded(() => this.connection.exec('PRAGMA locking_mode = EXCLUSIVE'));
     this.transaction(() => this.connection.exec(`${drop} ${SCHEMA}`));
+  }
+
+  /** Puts all of this in the place of what another index file holds, in one transaction, off the main thread. */
+  async copyOver(path: string): Promise<void> {
+    await backup(this.connection, path, { rate: ALL_PAGES }).catch((error: unknown) => {
+      throw translated(error);
+    });
   }
 
   close(): void {
@@ -95,10 +111,14 @@ export function openDatabase(
 ): { database: IndexDatabase; notice: string | null } {
   const opened = fault ?? tryOpen(path);
   if (typeof opened !== 'string') return { database: opened, notice: null };
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  removeDatabase(path);
   const database = new IndexDatabase(path);
   database.prepare();
   return { database, notice: `Chỉ mục tìm kiếm ${path} ${opened}: đã bỏ để dựng lại từ đầu.` };
+}
+
+export function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 /** The database, or what is wrong with it. */
@@ -133,9 +153,13 @@ function guarded<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 0) throw error;
-    const kind = code === CORRUPT || code === NOT_A_DATABASE ? 'damaged' : 'unavailable';
-    throw new KnowledgeError(kind, `chỉ mục tìm kiếm: ${String(error)}`, [], { cause: error });
+    throw translated(error);
   }
+}
+
+function translated(error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === 0) return error;
+  const kind = code === CORRUPT || code === NOT_A_DATABASE ? 'damaged' : 'unavailable';
+  return new KnowledgeError(kind, `chỉ mục tìm kiếm: ${String(error)}`, [], { cause: error });
 }

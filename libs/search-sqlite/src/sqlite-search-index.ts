@@ -11,9 +11,12 @@ import {
   type SearchDocument,
   type Spelling,
 } from '@app/search';
-import { openDatabase, type IndexDatabase } from './database.js';
+import { openDatabase, removeDatabase, type IndexDatabase } from './database.js';
 import { IndexReader } from './reader.js';
 import { write } from './writer.js';
+
+/** Entries read at once. */
+const PAGE = 1_000;
 
 /**
  * The search index in one SQLite file, several processes at once. A damaged file is thrown away and begun
@@ -75,27 +78,54 @@ export class SqliteSearchIndex extends SearchIndex {
     return this.read(() => ids.map((id) => this.reader.document(id)).filter((document) => document !== null));
   }
 
-  override async entries(cursor: string | null, limit: number): Promise<readonly IndexEntry[]> {
+  override async *entries(): AsyncIterable<IndexEntry> {
     const sql = 'SELECT id, hash FROM text WHERE id > ? ORDER BY id LIMIT ?';
-    return this.read(() =>
-      this.database.rows<[string, string]>(sql, cursor ?? '', limit).map(([id, hash]) => ({ id, hash })),
-    );
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const after: string = last;
+      const rows = this.read(() => this.database.rows<[id: string, hash: string]>(sql, after, PAGE));
+      for (const [id, hash] of rows) yield { id, hash };
+      last = rows.at(-1)?.[0];
+    }
   }
 
   override async state(): Promise<IndexState> {
     return this.read(() => ({ ...this.reader.state, bytes: statSync(this.path).size, notice: this.notice }));
   }
 
-  override async clear(): Promise<void> {
-    this.read(() => {
-      this.database.clear();
-      this.reader.catchUp();
-    });
+  /**
+   * The fresh index is a file beside this one, copied over it in one transaction at the end: whatever is killed
+   * when, the file is whole, and other processes see it as they see any other write. Throws `unavailable` while
+   * another process renews.
+   */
+  override async renew<T>(fill: (fresh: SearchIndex) => Promise<T>): Promise<T> {
+    const path = `${this.path}.fresh`;
+    const fresh = new SqliteSearchIndex(path, this.tail);
+    try {
+      fresh.seize();
+    } catch (error) {
+      fresh.close();
+      throw error;
+    }
+    try {
+      const result = await fill(fresh);
+      await fresh.database.copyOver(this.path);
+      return result;
+    } finally {
+      fresh.close();
+      removeDatabase(path);
+    }
+  }
+
+  /** What a renewal that was killed left behind goes, and nobody else comes in. */
+  private seize(): void {
+    this.database.seize();
+    this.reader.catchUp();
   }
 
   /** Sees the newest state of the file; begins anew when the file turns out to be damaged. */
   private read<T>(work: () => T): T {
     try {
+      if (this.database.isReplaced()) this.reopen();
       this.reader.refresh();
       return work();
     } catch (error) {
@@ -106,8 +136,12 @@ export class SqliteSearchIndex extends SearchIndex {
   }
 
   private beginAnew(): void {
+    this.reopen('bị hỏng');
+  }
+
+  private reopen(fault?: string): void {
     this.database.close();
-    this.open('bị hỏng');
+    this.open(fault);
   }
 
   /** `fault` tells what is wrong with a file that has to go. */

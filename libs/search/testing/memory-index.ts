@@ -21,7 +21,7 @@ import { bigram, fold } from '@app/text';
 
 /** The port over a plain map: slow, obvious, and the measure of the others. */
 export class MemorySearchIndex extends SearchIndex {
-  private readonly held = new Map<string, IndexedDocument>();
+  private held = new Map<string, IndexedDocument>();
   private words: ReadonlyMap<string, number> | null = null;
   private sequence = 0;
 
@@ -76,22 +76,19 @@ export class MemorySearchIndex extends SearchIndex {
     return ids.flatMap((id) => this.held.get(id) ?? []).map(keptOf);
   }
 
-  override async entries(cursor: string | null, limit: number): Promise<readonly IndexEntry[]> {
-    return [...this.held.values()]
-      .map(({ id, hash }) => ({ id, hash }))
-      .filter(({ id }) => cursor === null || id > cursor)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .slice(0, limit);
+  override async *entries(): AsyncIterable<IndexEntry> {
+    for (const { id, hash } of this.held.values()) yield { id, hash };
   }
 
   override async state(): Promise<IndexState> {
     return { sequence: this.sequence, documents: this.held.size, waste: 0, bytes: 0, notice: null };
   }
 
-  override async clear(): Promise<void> {
-    this.held.clear();
-    this.sequence = 0;
-    this.words = null;
+  override async renew<T>(fill: (fresh: SearchIndex) => Promise<T>): Promise<T> {
+    const fresh = new MemorySearchIndex();
+    const result = await fill(fresh);
+    [this.held, this.sequence, this.words] = [fresh.held, fresh.sequence, null];
+    return result;
   }
 
   private allUnits(): Map<string, number> {

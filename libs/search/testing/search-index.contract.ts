@@ -2,6 +2,7 @@ import { type SearchIndex } from '@app/search';
 import { countingContract } from './contract/counting.js';
 import { keepingContract } from './contract/keeping.js';
 import { matchingContract } from './contract/matching.js';
+import { renewingContract } from './contract/renewing.js';
 import { timeContract } from './contract/time.js';
 import { wordsContract } from './contract/words.js';
 
@@ -26,6 +27,7 @@ export function searchIndexContract(name: string, open: () => Promise<OpenIndex>
       countingContract,
       timeContract,
       wordsContract,
+      renewingContract,
     ]) {
       contract(() => opened.index);
     }

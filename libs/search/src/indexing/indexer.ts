@@ -5,7 +5,7 @@ import { project } from './projection.js';
 
 /** Changes read at once; a bulk import fills the index fastest with large bites. */
 const BITE = 8_192;
-/** Entries compared at once. */
+/** Items read at once for comparing. */
 const PAGE = 1_000;
 /** From here on removed texts slow the index down more than a rebuild costs. */
 const MOST_WASTE = 0.3;
@@ -40,23 +40,21 @@ export class Indexer {
   catchUp(progress: Progress = () => undefined): Promise<number> {
     return this.inTurn(async () => {
       const { sequence, waste } = await this.index.state();
-      if (waste > MOST_WASTE || !(await this.hasChange(sequence))) await this.index.clear();
-      return this.follow(progress);
+      if (waste > MOST_WASTE || !(await this.hasChange(sequence))) return this.renew(progress);
+      return this.follow(this.index, progress);
     });
   }
 
-  /** Empties the index and fills it again. */
+  /** Fills a fresh index; the old one serves until then. */
   rebuild(progress: Progress = () => undefined): Promise<number> {
-    return this.inTurn(async () => {
-      await this.index.clear();
-      return this.follow(progress);
-    });
+    return this.inTurn(() => this.renew(progress));
   }
 
   /** Compares id and hash on both sides. */
   reconcile(): Promise<Differences> {
     return this.inTurn(async () => {
-      const indexed = await this.entries();
+      const indexed = new Map<string, string>();
+      for await (const { id, hash } of this.index.entries()) indexed.set(id, hash);
       const [missing, stale]: [string[], string[]] = [[], []];
       for await (const { id, hash } of this.expected()) {
         const known = indexed.get(id);
@@ -80,19 +78,23 @@ export class Indexer {
     return sequence === 0 || (await this.store.changes(sequence - 1, 1)).length > 0;
   }
 
-  private async follow(progress: Progress): Promise<number> {
-    let { sequence } = await this.index.state();
+  private renew(progress: Progress): Promise<number> {
+    return this.index.renew((fresh) => this.follow(fresh, progress));
+  }
+
+  private async follow(index: SearchIndex, progress: Progress): Promise<number> {
+    let { sequence } = await index.state();
     for (let read = 0; ;) {
       const changes = await this.store.changes(sequence, BITE);
       if (changes.length === 0) return read;
       sequence = changes.at(-1)!.sequence;
-      await this.reindex([...new Set(changes.map(({ itemId }) => itemId))], sequence);
+      await this.reindex(index, [...new Set(changes.map(({ itemId }) => itemId))], sequence);
       read += changes.length;
       progress(sequence);
     }
   }
 
-  private async reindex(itemIds: readonly string[], sequence: number): Promise<void> {
+  private async reindex(index: SearchIndex, itemIds: readonly string[], sequence: number): Promise<void> {
     const states = await this.store.current(itemIds);
     const put = await project(this.store, states, this.clock.now());
     const kept = new Set(put.map(({ id }) => id));
@@ -100,17 +102,7 @@ export class Indexer {
       itemId,
       ...Array.from({ length: version }, (_, i) => segmentId(itemId, i + 1)),
     ]);
-    await this.index.apply({ put, remove: possible.filter((id) => !kept.has(id)), sequence });
-  }
-
-  private async entries(): Promise<Map<string, string>> {
-    const entries = new Map<string, string>();
-    for (let cursor: string | null = null; ;) {
-      const page = await this.index.entries(cursor, PAGE);
-      for (const { id, hash } of page) entries.set(id, hash);
-      if (page.length < PAGE) return entries;
-      cursor = page.at(-1)!.id;
-    }
+    await index.apply({ put, remove: possible.filter((id) => !kept.has(id)), sequence });
   }
 
   private async *expected() {

@@ -180,11 +180,14 @@ export abstract class SearchIndex {
   /** The documents among `ids` that are there, in the order asked. */
   abstract documents(ids: readonly string[]): Promise<readonly SearchDocument[]>;
 
-  /** Ids and hashes after `cursor` (null: from the start), ascending by id (code units), at most `limit`. */
-  abstract entries(cursor: string | null, limit: number): Promise<readonly IndexEntry[]>;
+  /** Every id and hash once, in no particular order. */
+  abstract entries(): AsyncIterable<IndexEntry>;
 
   abstract state(): Promise<IndexState>;
 
-  /** Empties the index; its sequence is 0 again. */
-  abstract clear(): Promise<void>;
+  /**
+   * Fills a fresh, empty index aside and puts it in the place of this one when `fill` has finished; until then, and
+   * when it fails, this one serves as it was.
+   */
+  abstract renew<T>(fill: (fresh: SearchIndex) => Promise<T>): Promise<T>;
 }
