@@ -3,6 +3,7 @@ const lib = (names) => `^libs/(${names.join('|')})/`;
 const allow = {
   'libs/text': [],
   'libs/config': [],
+  'libs/observability': [],
   'libs/law': ['text'],
   'libs/knowledge': ['text', 'law'],
   'libs/search': ['knowledge', 'text'],
@@ -11,7 +12,7 @@ const allow = {
   'libs/search-sqlite': ['search', 'text'],
   'libs/search-meili': ['search', 'text'],
   'libs/engines': ['config', 'knowledge', 'search', 'text', 'storage-.*', 'search-.*'],
-  'apps/api/src/http': ['knowledge', 'search', 'law', 'text'],
+  'apps/api/src/http': ['knowledge', 'search', 'law', 'text', 'observability'],
 };
 const folders = Object.entries(allow).map(([from, to]) => ({
   name: `${from} imports only ${to.join(', ') || 'nothing of ours'}`,
@@ -40,6 +41,11 @@ module.exports = {
     ...folders,
     only('node:sqlite only in its adapters', '^node:sqlite$|^sqlite$', ['storage-sqlite', 'search-sqlite']),
     only('mongoose only in storage-mongo', 'node_modules/mongoose/', ['storage-mongo']),
+    only(
+      'pino, prom-client and OpenTelemetry only in observability',
+      'node_modules/(pino|prom-client|@opentelemetry)/',
+      ['observability'],
+    ),
     only('meilisearch only in search-meili', 'node_modules/meilisearch/', ['search-meili']),
     {
       name: 'testing folders are imported by tests alone',
