@@ -1,6 +1,6 @@
-import { KnowledgeError } from '../errors.js';
 import { type ItemVersion } from '../items/version.js';
 import { type Change, type KnowledgeStore } from '../ports/knowledge-store.js';
+import { entriesOf } from './log.js';
 
 export const EXPORT_FORMAT = 'trithuc-export/1';
 
@@ -10,8 +10,6 @@ export type ExportLine =
   | { readonly change: Change; readonly version: ItemVersion | null }
   | { readonly changes: number; readonly head: string | null };
 
-const PAGE = 500;
-
 /**
  * The whole base in the order it was written, a JSON object a line. The last line tells the number of changes and
  * the hash of the last one, so that a file cut short or altered is noticed. Throws `damaged` for a missing version.
@@ -19,24 +17,13 @@ const PAGE = 500;
 export async function* exportLines(store: KnowledgeStore): AsyncGenerator<string> {
   yield line({ format: EXPORT_FORMAT });
   let last: Change | null = null;
-  for (;;) {
-    const changes = await store.changes(last?.sequence ?? 0, PAGE);
-    for (const change of changes) {
-      const version = change.type === 'appended' ? await load(store, change) : null;
-      yield line({ change, version });
-      last = change;
-    }
-    if (changes.length < PAGE) break;
+  for await (const { change, version } of entriesOf(store)) {
+    yield line({ change, version: change.type === 'appended' ? await version() : null });
+    last = change;
   }
   yield line({ changes: last?.sequence ?? 0, head: last?.hash ?? null });
 }
 
 function line(content: ExportLine): string {
   return JSON.stringify(content);
-}
-
-async function load(store: KnowledgeStore, { itemId, version: n }: Change): Promise<ItemVersion> {
-  const version = await store.version(itemId, n);
-  if (!version) throw new KnowledgeError('damaged', `${itemId}: thiếu bản ${n}; chạy trithuc verify`);
-  return version;
 }

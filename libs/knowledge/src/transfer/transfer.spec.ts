@@ -3,6 +3,7 @@ import { aVersion, MemoryKnowledgeStore } from '@app/knowledge/testing';
 import { type KnowledgeStore } from '../ports/knowledge-store.js';
 import { exportLines } from './export.js';
 import { restoreLines } from './restore.js';
+import { baseOf, someActs } from './testing/random-base.js';
 
 const linesOf = (store: KnowledgeStore): Promise<string[]> => Array.fromAsync(exportLines(store));
 
@@ -27,24 +28,9 @@ async function someBase(): Promise<KnowledgeStore> {
 
 describe('export and restore', () => {
   it('give back the same versions, changes and hashes, whatever was written and published', async () => {
-    const act = fc.record({
-      item: fc.constantFrom('a', 'b', 'c'),
-      publish: fc.boolean(),
-      show: fc.boolean(),
-    });
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { maxLength: 30 }), async (acts) => {
-        const store = new MemoryKnowledgeStore();
-        const newest = new Map<string, number>();
-        for (const { item, publish, show } of acts) {
-          const itemId = `lesson/${item}`;
-          const basedOn = newest.get(item) ?? 0;
-          await store.append([aVersion({ itemId, basedOn, publish })]);
-          newest.set(item, basedOn + 1);
-          const at = '2026-02-01T00:00:00.000Z';
-          await store.publish({ itemId, version: show ? 1 : null, at, actor: 'curator', reason: 'thử' });
-        }
-        const lines = await linesOf(store);
+      fc.asyncProperty(someActs, async (acts) => {
+        const lines = await linesOf(await baseOf(acts));
         expect(await linesOf(await restore(lines))).toEqual(lines);
       }),
     );
@@ -66,11 +52,25 @@ describe('export and restore', () => {
     expect(await linesOf(await restore(lines))).toEqual(lines);
   });
 
-  it('never write over a base that holds something', async () => {
+  it('never write over a base that holds something else', async () => {
     const store = await someBase();
-    await expect(restoreLines(store, stream(await linesOf(store)))).rejects.toMatchObject({
-      code: 'refused',
-    });
+    const other = await linesOf(await baseOf([[{ item: 'b', publish: true }]]));
+    const before = await linesOf(store);
+    await expect(restoreLines(store, stream(other))).rejects.toMatchObject({ code: 'refused' });
+    expect(await linesOf(store)).toEqual(before);
+  });
+
+  it('go on with the whole file where a cut one ended', async () => {
+    const lines = await linesOf(await someBase());
+    for (let cut = 1; cut < lines.length; cut += 1) {
+      const store = new MemoryKnowledgeStore();
+      await expect(restoreLines(store, stream(lines.slice(0, cut)))).rejects.toMatchObject({
+        code: 'damaged',
+      });
+      await restoreLines(store, stream(lines));
+      expect(await restoreLines(store, stream(lines))).toMatchObject({ held: lines.length - 2 });
+      expect(await linesOf(store)).toEqual(lines);
+    }
   });
 
   it('notice a file that was cut short', async () => {
@@ -88,6 +88,21 @@ describe('export and restore', () => {
     const altered = lines.map((line) => line.replace('giả định', 'giả mạo'));
     await expect(restore(altered)).rejects.toMatchObject({ code: 'damaged' });
   });
+
+  it('notice a version that was left out', async () => {
+    const lines = await linesOf(await someBase());
+    const without = lines.map((line) => line.replace(/"version":\{.*\}\}$/, '"version":null}'));
+    expect(without).not.toEqual(lines);
+    await expect(restore(without)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it.each([['{}'], ['{"change":null}'], ['{"change":{}}'], ['{"changes":0,"head":"x"}']])(
+    'notice %s in the place of a change',
+    async (line) => {
+      const [format] = await linesOf(await someBase());
+      await expect(restore([format!, line])).rejects.toMatchObject({ code: 'damaged' });
+    },
+  );
 
   it.each([['not JSON'], ['[]'], ['{"format":"something else"}']])(
     'refuse %s as a first line',

@@ -1,0 +1,44 @@
+import { KnowledgeError } from '../errors.js';
+import { type ItemVersion } from '../items/version.js';
+import { type Change, type KnowledgeStore } from '../ports/knowledge-store.js';
+
+/** A change of a base; `version` gives what an append brought. Throws `damaged` when that is not there. */
+export interface Entry {
+  readonly change: Change;
+  readonly version: () => Promise<ItemVersion>;
+}
+
+const PAGE = 500;
+
+/** Every change in order, up to the head at the moment it is reached. */
+export async function* changesOf(store: KnowledgeStore): AsyncGenerator<Change, undefined> {
+  let since = 0;
+  for (;;) {
+    const page = await store.changes(since, PAGE);
+    yield* page;
+    if (page.length < PAGE) return;
+    since = page.at(-1)!.sequence;
+  }
+}
+
+/** Every change in order, with the version it brought. */
+export async function* entriesOf(store: KnowledgeStore): AsyncGenerator<Entry> {
+  for await (const change of changesOf(store)) yield { change, version: () => versionOf(store, change) };
+}
+
+/** The sequence number of the newest change, 0 for an empty base. Found in steps that double, then halve. */
+export async function headOf(store: KnowledgeStore): Promise<number> {
+  const exists = async (sequence: number): Promise<boolean> =>
+    (await store.changes(sequence - 1, 1)).length > 0;
+  let head = 0;
+  let step = 1;
+  for (; await exists(head + step); step *= 2) head += step;
+  for (; step >= 1; step /= 2) if (await exists(head + step)) head += step;
+  return head;
+}
+
+async function versionOf(store: KnowledgeStore, { itemId, version: n }: Change): Promise<ItemVersion> {
+  const version = await store.version(itemId, n);
+  if (!version) throw new KnowledgeError('damaged', `${itemId}: thiếu bản ${n}; chạy trithuc verify`);
+  return version;
+}
