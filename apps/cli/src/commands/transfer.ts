@@ -11,6 +11,7 @@ import { withBase } from '../base.js';
 import { type Context } from '../context.js';
 import { type Output, UsageError } from '../output.js';
 import { progress } from '../progress.js';
+import { replaying } from '../replaying.js';
 
 /** `export`, `restore` and `backup`: the whole base in and out. */
 export function transferCommands(program: Command, { settings, output }: Context): void {
@@ -55,12 +56,11 @@ async function exportBase(settings: Settings, output: Output, file: string): Pro
 
 async function restoreBase(settings: Settings, output: Output, file: string): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
-  const bar = progress(output, 'Khôi phục', 0);
   const { changes } = await restoreStore(settings, (store) =>
-    restoreLines(store, linesOf(file), bar.at).catch((error: unknown) => {
+    replaying(output, 0, (options) => restoreLines(store, linesOf(file), options)).catch((error: unknown) => {
       throw error instanceof KnowledgeError ? named(error, file) : error;
     }),
-  ).finally(bar.stop);
+  );
   output.err(`Đã khôi phục ${changes} thay đổi; chỉ mục tự dựng lại ở lần chạy tới.`);
 }
 

@@ -1,0 +1,63 @@
+import { KnowledgeError, type ReplayOptions, type ReplayStage } from '@app/knowledge';
+import { type Output } from './output.js';
+import { progress, type Progress } from './progress.js';
+
+const STAGES: Readonly<Record<ReplayStage, string>> = {
+  compare: 'Đối chiếu',
+  write: 'Chép',
+  verify: 'Kiểm tra',
+};
+
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Runs a replay with a bar for each stage, says where an interrupted one goes on, and stops it in good order at
+ * Ctrl-C. `total` is the number of changes, 0 when not known.
+ */
+export async function replaying<T>(
+  output: Output,
+  total: number,
+  replay: (options: ReplayOptions) => Promise<T>,
+): Promise<T> {
+  const interruption = new AbortController();
+  const stop = (): void =>
+    interruption.abort(
+      new KnowledgeError('unavailable', 'đã dừng theo yêu cầu; chạy lại đúng lệnh này để tiếp tục'),
+    );
+  const bars = new StageBars(output, total);
+  for (const signal of STOPS) process.once(signal, stop);
+  try {
+    return await replay({ onProgress: (stage, done) => bars.at(stage, done), signal: interruption.signal });
+  } finally {
+    bars.stop();
+    for (const signal of STOPS) process.off(signal, stop);
+  }
+}
+
+class StageBars {
+  private stage: ReplayStage | null = null;
+  private bar: Progress | null = null;
+  private held = 0;
+
+  constructor(
+    private readonly output: Output,
+    private readonly total: number,
+  ) {}
+
+  at(stage: ReplayStage, done: number): void {
+    if (stage !== this.stage) this.begin(stage);
+    if (stage === 'compare') this.held = done;
+    this.bar?.at(done);
+  }
+
+  stop(): void {
+    this.bar?.stop();
+  }
+
+  private begin(stage: ReplayStage): void {
+    this.stop();
+    if (this.stage === 'compare') this.output.err(`tiếp tục từ thay đổi số ${this.held + 1}`);
+    this.bar = progress(this.output, STAGES[stage], this.total);
+    this.stage = stage;
+  }
+}

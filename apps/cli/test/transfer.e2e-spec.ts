@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { Terminal } from './testing/terminal.js';
+
+let terminal: Terminal;
+beforeEach(async () => {
+  terminal = new Terminal();
+  await terminal.run('import', terminal.decree('decree.txt'));
+});
+afterEach(() => terminal.remove());
+
+describe('trithuc export, restore, backup', () => {
+  it('restore what was exported, to the same hash', async () => {
+    const { out: before } = await terminal.run('verify');
+    const file = terminal.path('base.jsonl');
+    expect(await terminal.run('export', file)).toMatchObject({ code: 0 });
+    const other = new Terminal();
+    expect(await other.run('restore', file)).toMatchObject({ code: 0 });
+    expect((await other.run('verify')).out).toBe(before);
+    expect((await other.run('search', 'phơi chiếu')).out).toContain('nd-cp/999/2031/dieu-1');
+    await other.run('export', other.path('again.jsonl'));
+    expect(readFileSync(other.path('again.jsonl'), 'utf8')).toBe(readFileSync(file, 'utf8'));
+    other.remove();
+  });
+
+  it('never write over a base or a file', async () => {
+    const file = terminal.path('base.jsonl');
+    await terminal.run('export', file);
+    expect(await terminal.run('export', file)).toMatchObject({ code: 2 });
+    expect(await terminal.run('backup', file)).toMatchObject({ code: 2 });
+    expect(await terminal.run('restore', file)).toMatchObject({ code: 1 });
+  });
+
+  it('leave no base behind when the export is cut short', async () => {
+    const file = terminal.path('base.jsonl');
+    await terminal.run('export', file);
+    const whole = readFileSync(file, 'utf8');
+    const other = new Terminal();
+    const cut = other.write('cut.jsonl', whole.slice(0, whole.length / 2));
+    const { code, err } = await other.run('restore', cut);
+    expect([code, err.startsWith(`${cut}: `)]).toEqual([1, true]);
+    expect(await other.run('restore', file)).toMatchObject({ code: 0 });
+    other.remove();
+  });
+
+  it('back up into a database that can take the place of the first', async () => {
+    const { out: before } = await terminal.run('verify');
+    const other = new Terminal();
+    other.write('data/placeholder', '');
+    expect(await terminal.run('backup', other.path('data/trithuc.db'))).toMatchObject({ code: 0 });
+    expect((await other.run('verify')).out).toBe(before);
+    other.remove();
+  });
+});
