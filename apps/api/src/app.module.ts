@@ -4,12 +4,15 @@ import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments } from '@app/knowledge';
 import { Indexer, SearchIndex, SearchService } from '@app/search';
+import { type Log, Metrics, tracedPort, type Tracing } from '@app/observability';
 import { type AbbreviationTable } from '@app/text';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
 import { ImportController } from './http/documents/import.controller.js';
 import { ProvisionsController } from './http/documents/provisions.controller.js';
 import { HealthController } from './http/health/health.controller.js';
+import { HealthProbe } from './http/health/health-probe.js';
+import { Stopping } from './http/health/stopping.js';
 import { ItemsController } from './http/items/items.controller.js';
 import { VersionsController } from './http/items/versions.controller.js';
 import { WritingController } from './http/items/writing.controller.js';
@@ -34,6 +37,11 @@ export interface Parts {
   /** Requests a minute from one address; 0 sets no limit. */
   readonly rateLimit: number;
   readonly uploadLimitMb: number;
+  readonly log: Log;
+  /** Whether /metrics is served. */
+  readonly metrics: boolean;
+  /** Null: nothing is traced. */
+  readonly tracing: Tracing | null;
 }
 
 const CONTROLLERS = [
@@ -49,7 +57,10 @@ const CONTROLLERS = [
 ];
 
 /** The libs' services over the parts, each under its class. */
-function coreOf({ store, index, abbreviations, clock, adminToken }: Parts): Provider[] {
+function coreOf(parts: Parts): Provider[] {
+  const { abbreviations, clock, adminToken, tracing } = parts;
+  const store = tracing ? tracedPort(parts.store, 'KnowledgeStore', tracing) : parts.store;
+  const index = tracing ? tracedPort(parts.index, 'SearchIndex', tracing) : parts.index;
   return [
     { provide: KnowledgeStore, useValue: store },
     { provide: KnowledgeBase, useValue: new KnowledgeBase(store, clock) },
@@ -59,6 +70,8 @@ function coreOf({ store, index, abbreviations, clock, adminToken }: Parts): Prov
     { provide: SearchService, useValue: new SearchService(index, abbreviations, clock) },
     { provide: Clock, useValue: clock },
     { provide: AdminToken, useValue: adminToken },
+    { provide: Metrics, useValue: new Metrics() },
+    { provide: Stopping, useValue: new Stopping() },
   ];
 }
 
@@ -77,6 +90,7 @@ export class AppModule {
       providers: [
         ...coreOf(parts),
         CitedProvisions,
+        HealthProbe,
         IndexFollower,
         ReferenceTables,
         { provide: APP_FILTER, useClass: ProblemFilter },

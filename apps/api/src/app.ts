@@ -1,11 +1,14 @@
 import helmet from '@fastify/helmet';
-import { Logger, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import { Metrics } from '@app/observability';
 import { AppModule, type Parts } from './app.module.js';
 import { canonicalUrl } from './http/canonical-url.js';
+import { HealthProbe } from './http/health/health-probe.js';
+import { Stopping } from './http/health/stopping.js';
+import { serveMetrics } from './http/observing/metrics.js';
+import { observeRequests, requestIdOf } from './http/observing/requests.js';
 import { serveDocument } from './http/openapi/document.js';
 import { refuseUnknownParameters } from './http/openapi/known-parameters.js';
 import { refuseBrokenRequest } from './http/problems/broken-request.js';
@@ -27,22 +30,20 @@ const CONTENT_POLICY = {
   upgradeInsecureRequests: null,
 };
 
-/** Puts the API together, ready to listen or to be asked in a test. `logger` takes over once it is. */
-export async function createApp(
-  parts: Parts,
-  logger: LoggerService | false,
-): Promise<NestFastifyApplication> {
+/** Puts the API together, ready to listen or to be asked in a test. */
+export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: SLOWEST_REQUEST_MS,
     routerOptions: { maxParamLength: LONGEST_ID },
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     rewriteUrl: ({ url = '/' }) => canonicalUrl(url),
     frameworkErrors: sendProblem,
     clientErrorHandler: refuseBrokenRequest,
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), adapter, {
-    logger: ['fatal', 'error', 'warn'],
+    logger: parts.log.onlyWarnings(),
     abortOnError: false,
     bodyParser: false,
   });
@@ -50,26 +51,21 @@ export async function createApp(
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   readJsonBodies(fastify);
-  logRequests(fastify);
+  const metrics = app.get(Metrics);
+  observeRequests(fastify, metrics, parts.tracing);
+  if (parts.metrics) serveMetrics(fastify, metrics, () => app.get(HealthProbe).look());
+  letGoWhenStopping(fastify, app.get(Stopping));
   refuseUnknownParameters(fastify, serveDocument(app));
   await app.init();
   await fastify.ready();
-  app.useLogger(logger);
+  app.useLogger(parts.log);
   return app;
 }
 
-/** One line a request: no address, no query, no body. */
-function logRequests(fastify: FastifyInstance): void {
-  const logger = new Logger('Request');
-  fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? '(no route)';
-    logger.log(
-      `${request.method} ${route} ${reply.statusCode} ${reply.elapsedTime.toFixed(1)} ms ${request.id}`,
-    );
-    done();
+/** What is under way is answered whole; the connection does not wait for more. */
+function letGoWhenStopping(fastify: FastifyInstance, stopping: Stopping): void {
+  fastify.addHook('onSend', (_, reply, payload, done) => {
+    if (stopping.begun) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }

@@ -1,57 +1,70 @@
 import 'reflect-metadata';
-import { ConsoleLogger, type LogLevel } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readSettings, type Settings } from '@app/config';
 import { type Engines, openEngines, readContentFolder } from '@app/engines';
 import { type ContentResult, KnowledgeBase, KnowledgeError, SystemClock } from '@app/knowledge';
+import { type Log, openLog, Tracing } from '@app/observability';
+import { type SearchIndex } from '@app/search';
 import { openAdminToken } from './admin-token-file.js';
 import { createApp } from './app.js';
 import { IndexFollower } from './http/search/index-follower.js';
+import { onSignal, stopServing } from './stop.js';
 
-const LEVELS: LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'];
+/** A small index is brought up to date before the first answer, a large one while answers are given. */
+const LONGEST_START_MS = 15_000;
 
 async function main(): Promise<void> {
   const settings = readSettings();
+  const log = openLog(settings.logLevel, process.stdout);
+  const tracing = settings.otlpUrl === '' ? null : Tracing.to(settings.otlpUrl, 'trithuc-api');
   const engines = await openEngines(settings);
   try {
-    await serve(settings, engines);
+    await serve(settings, engines, log, tracing);
   } catch (error) {
     await engines.close();
     throw error;
   }
 }
 
-async function serve(settings: Settings, engines: Engines): Promise<void> {
+async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tracing | null): Promise<void> {
   const { store, index } = engines;
   const clock = new SystemClock();
   const content = await readContentFolder(settings.contentDir);
-  report(settings, await new KnowledgeBase(store, clock).loadContent('content', content.files));
+  report(settings, await new KnowledgeBase(store, clock).loadContent('content', content.files), log);
   const { token: adminToken, made } = await openAdminToken(settings.dataDir, settings.adminToken);
-  if (made) console.log(`Mã quản trị để ghi (chỉ in lần này, hãy cất giữ): ${made}`);
+  // Past the log: whoever may read that may not write for it.
+  if (made) console.error(`Mã quản trị để ghi (chỉ in lần này, hãy cất giữ): ${made}`);
   const { abbreviations } = content;
-  const app = await createApp(
-    { ...settings, store, index, abbreviations, clock, adminToken },
-    loggerOf(settings),
-  );
-  await app.get(IndexFollower).catchUp();
-  const { documents, notice } = await index.state();
-  console.log(`Chỉ mục có ${documents} văn bản${notice ? ` (${notice})` : ''}`);
+  const metrics = settings.metrics === 'on';
+  const app = await createApp({
+    ...{ ...settings, ...engines, abbreviations, clock, adminToken },
+    ...{ log, metrics, tracing },
+  });
+  onSignal(async () => {
+    await stopServing(app);
+    await tracing?.close();
+    await engines.close();
+  });
+  await openSearch(app, index, log);
   const { host, port } = settings;
   const address = await app.getHttpAdapter().getInstance().listen({ host, port });
-  console.log(`trithuc phục vụ tại ${address}/api/v1, tài liệu tại ${address}/api/docs`);
-  const stop = (): void => void app.close().then(() => engines.close());
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  log.announce(`trithuc phục vụ tại ${address}/api/v1, tài liệu tại ${address}/api/docs`);
 }
 
-function loggerOf({ logLevel }: Settings): ConsoleLogger {
-  const logLevels = LEVELS.slice(0, LEVELS.indexOf(logLevel) + 1);
-  return new ConsoleLogger({ prefix: 'trithuc', logLevels, colors: Boolean(process.stdout.isTTY) });
+/** Search is ready with the server where it can be; an index that is away or far behind keeps nobody from the items. */
+async function openSearch(app: NestFastifyApplication, index: SearchIndex, log: Log): Promise<void> {
+  await app.get(IndexFollower).catchUp(LONGEST_START_MS);
+  const state = await index.state().catch(() => null);
+  if (state === null)
+    log.announce('Bộ tìm kiếm chưa trả lời: đọc và ghi được, tra cứu sẽ có lại khi nó trả lời');
+  else log.announce(`Chỉ mục có ${state.documents} văn bản${state.notice ? ` (${state.notice})` : ''}`);
 }
 
-function report({ contentDir, dataDir }: Settings, loaded: ContentResult): void {
+function report({ contentDir, dataDir }: Settings, loaded: ContentResult, log: Log): void {
   const { files, created, revised, unchanged, faults } = loaded;
   const counts = `${created.length} mục mới, ${revised.length} đổi, ${unchanged} như cũ`;
-  console.log(`Dữ liệu ở ${dataDir}. Nạp ${files} tệp từ ${contentDir}: ${counts}`);
-  for (const { message } of faults) console.error(`Không nạp được ${message}`);
+  log.announce(`Dữ liệu ở ${dataDir}. Nạp ${files} tệp từ ${contentDir}: ${counts}`);
+  for (const { message } of faults) log.announce(`Không nạp được ${message}`);
 }
 
 /** Faults of the surroundings in one line; anything else with its stack, for it is ours. */

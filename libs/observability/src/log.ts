@@ -20,8 +20,8 @@ export function openLog(level: LogLevel, output: LogOutput): Log {
     formatters: { level: (label: string) => ({ level: label }) },
     mixin: requestFields,
   };
-  const readable = { write: (line: string) => output.write(toRead(line)) };
-  return new Log(pino(options, output.isTTY ? readable : output));
+  if (!output.isTTY) return new Log(pino(options, output), null);
+  return new Log(pino(options, { write: (line: string) => output.write(toRead(line)) }), output);
 }
 
 function requestFields(): object {
@@ -41,11 +41,20 @@ export type Event = string | (Readonly<Record<string, unknown>> & { readonly msg
 
 /** Takes the place of Nest's own logger: the last of `rest` is the part of the program that speaks. */
 export class Log {
-  constructor(private readonly pino: Logger) {}
+  constructor(
+    private readonly pino: Logger,
+    private readonly terminal: LogOutput | null,
+  ) {}
 
   /** The same log for warnings and worse alone. */
   onlyWarnings(): Log {
-    return new Log(this.pino.child({}, { level: 'warn' }));
+    return new Log(this.pino.child({}, { level: 'warn' }), this.terminal);
+  }
+
+  /** A line for whoever starts the program, whatever the level: plain on a terminal. */
+  announce(line: string): void {
+    if (this.terminal) this.terminal.write(`${line}\n`);
+    else this.pino.child({}, { level: 'info' }).info(line);
   }
 
   fatal(event: Event, ...rest: readonly unknown[]): void {

@@ -1,14 +1,13 @@
-import {
-  type Context,
-  propagation,
-  ROOT_CONTEXT,
-  type Span,
-  SpanKind,
-  type Tracer,
-} from '@opentelemetry/api';
+import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
+import { type Asked } from './asked.js';
+
+/** A request that is traced: spans made in its context stand below it. */
+export interface RequestSpan extends NonNullable<Asked['trace']> {
+  end(route: string, status: number): void;
+}
 
 const LONGEST_EXPORT_MS = 3_000;
 
@@ -31,11 +30,21 @@ export class Tracing {
     return new Tracing(provider.getTracer('trithuc'), () => provider.shutdown().catch(() => undefined));
   }
 
-  /** The span of a request, below the one that the caller's `traceparent` names. */
-  request(method: string, headers: Readonly<Record<string, unknown>>): Span {
-    const above: Context = propagation.extract(ROOT_CONTEXT, headers);
+  /** Begins the span of a request, below the one that the caller's `traceparent` names. */
+  request(method: string, headers: Readonly<Record<string, unknown>>): RequestSpan {
+    const above = propagation.extract(ROOT_CONTEXT, headers);
     const attributes = { 'http.request.method': method };
-    return this.tracer.startSpan(method, { kind: SpanKind.SERVER, attributes }, above);
+    const span = this.tracer.startSpan(method, { kind: SpanKind.SERVER, attributes }, above);
+    return {
+      id: span.spanContext().traceId,
+      context: trace.setSpan(above, span),
+      end: (route, status) => {
+        span.updateName(`${method} ${route}`);
+        span.setAttributes({ 'http.route': route, 'http.response.status_code': status });
+        if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+        span.end();
+      },
+    };
   }
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { openEngines } from '@app/engines';
 import { KnowledgeStore } from '@app/knowledge';
 import { StillClock } from '@app/knowledge/testing';
+import { openLog } from '@app/observability';
 import { parseAbbreviations } from '@app/text';
 import { type Parts } from '../../src/app.module.js';
 import { Contract } from './contract.js';
@@ -47,9 +48,12 @@ export class RunningApi {
       adminToken: AdminToken.of(TOKEN),
       rateLimit: 0,
       uploadLimitMb: 1,
+      log: openLog('error', { write: () => true }),
+      metrics: true,
+      tracing: null,
       ...overrides,
     };
-    const app = await createApp(parts, false);
+    const app = await createApp(parts);
     const document = (await app.inject('/api/docs-json')).json<OpenAPIObject>();
     const end = async () => {
       await app.close();

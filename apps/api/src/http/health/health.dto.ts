@@ -6,7 +6,10 @@ export class AliveDto {
 }
 
 const STATES = ['ok', 'failing'] as const;
-export type PartState = (typeof STATES)[number];
+type PartState = (typeof STATES)[number];
+
+/** `degraded`: without search; items are read and written all the same. */
+const READINESS = ['ok', 'degraded', 'failing', 'stopping'] as const;
 
 export class DatabaseHealthDto {
   @ApiProperty({ enum: STATES })
@@ -27,8 +30,12 @@ export class IndexHealthDto extends DatabaseHealthDto {
 }
 
 export class ReadyDto {
-  @ApiProperty({ enum: STATES })
-  status: PartState;
+  @ApiProperty({
+    enum: READINESS,
+    description:
+      'degraded: không tra cứu được, đọc và ghi vẫn được; failing: cơ sở dữ liệu không trả lời; stopping: đang dừng',
+  })
+  status: (typeof READINESS)[number];
 
   @ApiProperty()
   database: DatabaseHealthDto;

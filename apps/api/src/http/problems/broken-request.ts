@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { type Socket } from 'node:net';
 import { type ProblemCode, type ProblemDto, PROBLEMS } from './problem.js';
@@ -13,6 +14,7 @@ export function refuseBrokenRequest(error: Error & { readonly code?: string }, s
     status,
     detail,
     instance: '',
+    requestId: randomUUID(),
     code,
   };
   const body = JSON.stringify(problem);
@@ -20,6 +22,7 @@ export function refuseBrokenRequest(error: Error & { readonly code?: string }, s
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Content-Type: application/problem+json; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${problem.requestId}`,
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

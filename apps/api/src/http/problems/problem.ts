@@ -57,23 +57,35 @@ export const PROBLEMS = {
   internal: {
     status: 500,
     title: 'Lỗi trong hệ thống',
-    detail: 'Báo người quản trị kèm mã ở tiêu đề X-Request-Id.',
+    detail: 'Báo người quản trị kèm mã yêu cầu trong "requestId".',
   },
-  unavailable: { status: 503, title: 'Tạm thời chưa phục vụ được', detail: 'Thử lại sau ít phút.' },
+  unavailable: {
+    status: 503,
+    title: 'Tạm thời chưa phục vụ được',
+    detail: 'Thử lại sau số giây trong Retry-After.',
+  },
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** A refusal that belongs to HTTP alone; libs throw `KnowledgeError` instead. */
+export interface HttpProblemOptions extends ErrorOptions {
+  /** When it is worth asking again; said with every 503. */
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** A refusal in the words of the API: what it says is told to the caller. Libs throw `KnowledgeError` instead. */
 export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(
     readonly code: ProblemCode,
     message: string = PROBLEMS[code].detail,
     readonly problems: readonly Problem[] = [],
+    options?: HttpProblemOptions,
   ) {
-    super(message);
+    super(message, options);
+    this.retryAfterSeconds = options?.retryAfterSeconds;
   }
 }
 
@@ -101,6 +113,12 @@ export class ProblemDto {
 
   @ApiProperty({ example: '/api/v1/search', description: 'Đường dẫn đã gọi' })
   instance: string;
+
+  @ApiProperty({
+    example: 'f3b0…',
+    description: 'Mã của yêu cầu, có trong nhật ký; cũng ở tiêu đề X-Request-Id',
+  })
+  requestId: string;
 
   @ApiProperty({ enum: Object.keys(PROBLEMS), enumName: 'ProblemCode' })
   code: ProblemCode;

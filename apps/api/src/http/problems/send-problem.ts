@@ -1,27 +1,34 @@
 import { Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { HttpProblem, type ProblemDto, PROBLEMS } from './problem.js';
+import { tellFault } from './tell-fault.js';
 import { toHttpProblem } from './to-http-problem.js';
 
 const logger = new Logger('Problem');
+/** Engines that are away come back in seconds or in minutes; asking this often hurts nobody. */
+const RETRY_AFTER_SECONDS = 5;
 
 /** Answers an error as RFC 9457, in words for people. What failed inside is logged and not told. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = asAsked(toHttpProblem(error), request);
-  const { status, title, detail } = PROBLEMS[problem.code];
-  if (status >= 500)
-    logger.error(`${request.id} ${String(error)}`, error instanceof Error ? error.stack : '');
+  const { status, title } = PROBLEMS[problem.code];
+  if (status >= 500) logger[status === 503 ? 'warn' : 'error'](tellFault(problem));
+  if (status === 503) void reply.header('retry-after', problem.retryAfterSeconds ?? RETRY_AFTER_SECONDS);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   const body: ProblemDto = {
     type: `urn:trithuc:problem:${problem.code}`,
     title,
     status,
-    detail: status < 500 ? problem.message : detail,
+    detail: problem.message,
     instance: request.originalUrl.split('?')[0]!,
+    requestId: request.id,
     code: problem.code,
     ...(problem.problems.length > 0 && { problems: problem.problems }),
   };
-  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+  void reply
+    .status(status)
+    .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'x-request-id': request.id })
+    .send(body);
 }
 
 /** A conflict is a failed precondition where the caller had named the version it started from. */

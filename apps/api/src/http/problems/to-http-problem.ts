@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { KnowledgeError } from '@app/knowledge';
 import { LawFormatError } from '@app/law';
-import { HttpProblem, type ProblemCode } from './problem.js';
+import { HttpProblem, type ProblemCode, PROBLEMS } from './problem.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed',
@@ -19,10 +19,17 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 /** What any thrown thing means at the edge; what is not known is `internal` and says nothing of itself. */
 export function toHttpProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
-  if (error instanceof KnowledgeError) return new HttpProblem(error.code, error.message, error.problems);
+  if (error instanceof KnowledgeError) return fromKnowledge(error);
   if (error instanceof LawFormatError) return new HttpProblem(codeOf(error), error.message);
   const status = error instanceof HttpException ? error.getStatus() : fastifyStatus(error);
-  return new HttpProblem(BY_STATUS[status] ?? 'internal');
+  return new HttpProblem(BY_STATUS[status] ?? 'internal', undefined, [], { cause: error });
+}
+
+/** What failed inside is not told: the words of such an error are for the log. */
+function fromKnowledge(error: KnowledgeError): HttpProblem {
+  const { code, message, problems, retryAfterSeconds } = error;
+  const told = PROBLEMS[code].status < 500 ? message : undefined;
+  return new HttpProblem(code, told, problems, { cause: error, retryAfterSeconds });
 }
 
 /** Fastify and its plugins put the status on the error. */

@@ -1,7 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout } from 'node:timers/promises';
 import { Indexer } from '@app/search';
+import { tellFault } from '../problems/tell-fault.js';
 
 const EVERY_MS = 1_000;
+const PATIENCE_MS = 5_000;
 
 /** Keeps the index in step with the store: at once for writes of this process, soon for those of others. */
 @Injectable()
@@ -21,13 +24,20 @@ export class IndexFollower implements OnApplicationBootstrap, OnApplicationShutd
     await this.catchUp();
   }
 
-  /** Never throws: what was written is safe, search only finds it later. Readiness tells how much later. */
-  async catchUp(): Promise<void> {
+  /**
+   * Never throws and waits `patienceMs` at most: what was written is safe, search only finds it later. Readiness tells
+   * how much later.
+   */
+  async catchUp(patienceMs = PATIENCE_MS): Promise<void> {
+    await Promise.race([this.follow(), setTimeout(patienceMs, undefined, { ref: false })]);
+  }
+
+  private async follow(): Promise<void> {
     try {
       await this.indexer.catchUp();
       this.failing = false;
     } catch (error) {
-      if (!this.failing) this.logger.warn(`The index does not follow: ${String(error)}`);
+      if (!this.failing) this.logger.warn(tellFault(error));
       this.failing = true;
     }
   }

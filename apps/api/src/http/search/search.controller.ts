@@ -1,9 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { citedPlaces, KnownDocuments } from '@app/knowledge';
+import { Metrics } from '@app/observability';
 import { SearchService } from '@app/search';
 import { ItemParams } from '../items/item.dto.js';
 import { ReadProblems } from '../problems/api-problems.js';
+import { withoutIndex } from './without-index.js';
 import { CardDto, FacetCountDto, SearchResultDto, SuggestionDto } from './result.dto.js';
 import { filtersOf, SearchQuery, SimilarQuery, SuggestQuery } from './search.dto.js';
 
@@ -14,6 +16,7 @@ export class SearchController {
   constructor(
     private readonly service: SearchService,
     private readonly documents: KnownDocuments,
+    private readonly metrics: Metrics,
   ) {}
 
   @Get('search')
@@ -24,7 +27,10 @@ export class SearchController {
     const { q: query, on = null, facets = [], keep = [], offset, limit } = asked;
     const places = await citedPlaces(query, this.documents);
     const cited = places.filter(({ understood }) => !keep.includes(understood.from));
-    return this.service.search({ query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit });
+    const request = { query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit };
+    const result = await this.service.search(request).catch(withoutIndex);
+    this.metrics.search(result.tookMs / 1_000);
+    return result;
   }
 
   @Get('suggest')
@@ -32,7 +38,7 @@ export class SearchController {
   @ApiOkResponse({ type: [SuggestionDto] })
   @ReadProblems()
   suggest(@Query() { q }: SuggestQuery): Promise<SuggestionDto[]> {
-    return this.service.suggest(q);
+    return this.service.suggest(q).catch(withoutIndex);
   }
 
   @Get('items/:id/similar')
@@ -40,6 +46,6 @@ export class SearchController {
   @ApiOkResponse({ type: [CardDto] })
   @ReadProblems('not-found')
   similar(@Param() { id }: ItemParams, @Query() { limit }: SimilarQuery): Promise<CardDto[]> {
-    return this.service.similar(id, limit);
+    return this.service.similar(id, limit).catch(withoutIndex);
   }
 }

@@ -1,0 +1,12 @@
+import { KnowledgeError } from '@app/knowledge';
+import { HttpProblem } from '../problems/problem.js';
+
+const SEARCH_IS_DOWN =
+  'Chưa tra cứu được: bộ tìm kiếm tạm thời không trả lời. Vẫn đọc được mục theo định danh và quy định theo dẫn chiếu; thử tra cứu lại sau số giây trong Retry-After.';
+
+/** For what only the index can answer: while it is away, says what still can be done. */
+export function withoutIndex(error: unknown): never {
+  if (!(error instanceof KnowledgeError) || error.code !== 'unavailable') throw error;
+  const { retryAfterSeconds } = error;
+  throw new HttpProblem('unavailable', SEARCH_IS_DOWN, [], { cause: error, retryAfterSeconds });
+}
