@@ -1,0 +1,100 @@
+import { setTimeout } from 'node:timers/promises';
+import { KnowledgeError, type KnowledgeErrorOptions } from '@app/knowledge';
+import { FIXTURES } from '@app/knowledge/testing';
+import { type SearchIndex } from '@app/search';
+import { MemorySearchIndex } from '@app/search/testing';
+import { type CitedProvisionDto } from '../src/http/documents/provision.dto.js';
+import { type ReadyDto } from '../src/http/health/health.dto.js';
+import { type VersionDto } from '../src/http/items/version.dto.js';
+import { type ProblemDto } from '../src/http/problems/problem.js';
+import { type SearchResultDto } from '../src/http/search/result.dto.js';
+import { RunningApi, TOKEN } from './testing/running-api.js';
+
+/** An index behind a wire that can be cut. */
+class Wire {
+  fault: KnowledgeErrorOptions | null = null;
+
+  readonly index: SearchIndex = new Proxy(new MemorySearchIndex(), {
+    get: (target, key) => {
+      const member: unknown = Reflect.get(target, key, target);
+      if (typeof member !== 'function') return member;
+      return async (...args: unknown[]): Promise<unknown> => {
+        if (this.fault) throw new KnowledgeError('unavailable', 'the index is away', [], this.fault);
+        return Reflect.apply(member, target, args);
+      };
+    },
+  });
+}
+
+describe('while the search index is away', () => {
+  const wire = new Wire();
+  let api: RunningApi;
+  beforeAll(async () => {
+    api = await RunningApi.start({ index: wire.index });
+    for (const kind of ['document', 'provision', 'lesson'] as const) {
+      await api.post('/items', { kind, body: FIXTURES[kind], reason: 'ghi lần đầu', publish: true });
+    }
+  });
+  beforeEach(() => {
+    wire.fault = {};
+  });
+  afterAll(() => api.close());
+
+  it.each(['/search?q=sim', '/suggest?q=sim', '/items/nd-cp/01/2020/dieu-1/similar'])(
+    '%s says so, what can still be done, and when to ask again',
+    async (path) => {
+      const { status, headers, body } = await api.get<ProblemDto>(path);
+      expect([status, body.code, headers['retry-after']]).toEqual([503, 'unavailable', '5']);
+      expect(body.detail).toContain('Vẫn đọc được mục theo định danh và quy định theo dẫn chiếu');
+      expect(body.detail).not.toContain('the index is away');
+    },
+  );
+
+  it('a full queue is told with the time the engine asked for', async () => {
+    wire.fault = { retryAfterSeconds: 10 };
+    expect((await api.get('/search?q=sim')).headers['retry-after']).toBe('10');
+  });
+
+  it('items, their history and provisions by citation are read', async () => {
+    expect((await api.get('/items/nd-cp/01/2020/dieu-1')).status).toBe(200);
+    expect((await api.get('/items/nd-cp/01/2020/dieu-1/history')).status).toBe(200);
+    const { body } = await api.get<CitedProvisionDto[]>('/provisions?citation=d1+nd+01/2020');
+    expect(body).toMatchObject([{ outcome: 'found' }]);
+  });
+
+  it('laws are imported, and what is written is found when the index is back', async () => {
+    const lesson = { ...FIXTURES.lesson, title: 'Niêm phong bưu gửi bằng chì' };
+    const written = await api.post<VersionDto>('/items', {
+      kind: 'lesson',
+      body: lesson,
+      reason: 'ghi lần đầu',
+      publish: true,
+    });
+    const payload = new FormData();
+    payload.append(
+      'file',
+      new Blob(['Số: 77/2020/NĐ-CP\nNGHỊ ĐỊNH\nGiả định\n\nĐiều 1. Giả định\nKhông có thật.']),
+      'a.txt',
+    );
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const imported = await api.ask({ method: 'POST', url: '/api/v1/documents/import', payload, headers });
+    expect([written.status, imported.status]).toEqual([201, 200]);
+    wire.fault = null;
+    const search = () => api.get<SearchResultDto>('/search?q=niem+phong+chi');
+    while ((await search()).body.hits[0]?.itemId !== written.body.itemId) await setTimeout(50);
+  });
+
+  it('the server is ready without it, and says what is missing', async () => {
+    const { status, body } = await api.get<ReadyDto>('/health/ready');
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      status: 'degraded',
+      database: { status: 'ok' },
+      index: { status: 'failing', documents: null, lag: null },
+    });
+    const { text } = await api.ask({ method: 'GET', url: '/metrics' });
+    expect(text).toMatch(/trithuc_store_up 1\n/);
+    expect(text).toMatch(/trithuc_index_up 0\n/);
+    expect(text).not.toMatch(/^trithuc_index_documents \d/m);
+  });
+});
