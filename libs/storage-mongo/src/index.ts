@@ -1,1 +1,2 @@
-export {};
+export { type MongoOptions } from './database.js';
+export { MongoKnowledgeStore } from './store.js';

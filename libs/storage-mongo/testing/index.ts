@@ -1,1 +1,2 @@
-export {};
+export * from './on-mongo.js';
+export * from './server.js';

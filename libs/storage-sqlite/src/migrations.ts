@@ -51,6 +51,13 @@ const MIGRATIONS = [
   CREATE TRIGGER changes_last BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'changes are append-only'); END;
   CREATE TRIGGER items_stay BEFORE DELETE ON items BEGIN SELECT RAISE(ABORT, 'items are never deleted'); END;
   `,
+  `
+  CREATE TABLE leases (
+    job TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    beat INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the schema up to date, each step in its own transaction. Throws `unavailable` for a newer schema. */

@@ -13,6 +13,7 @@ import {
   type ItemVersion,
   KnowledgeError,
   KnowledgeStore,
+  type Leases,
   type NewVersion,
   nextChange,
   nextVersion,
@@ -25,14 +26,19 @@ import {
 } from '@app/knowledge';
 import { Database, type DatabaseOptions, type Row } from './database.js';
 import { countSql, matching, pageSql } from './filter.js';
+import { SqliteLeases } from './leases.js';
 
 /**
  * The default store: one SQLite file in WAL mode with full sync. An acknowledged write survives a crash; readers
  * never wait for a writer, writers of other processes wait for each other.
  */
 export class SqliteKnowledgeStore extends KnowledgeStore {
+  /** The jobs of the processes on this base. */
+  readonly leases: Leases;
+
   constructor(private readonly db: Database) {
     super();
+    this.leases = new SqliteLeases(db);
   }
 
   /**

@@ -1,0 +1,166 @@
+import {
+  appended,
+  type Change,
+  type ChangeDraft,
+  type ItemVersion,
+  KnowledgeError,
+  type NewVersion,
+  nextChange,
+  nextVersion,
+  publication,
+  type Publication,
+} from '@app/knowledge';
+import {
+  type ChangeDoc,
+  type Head,
+  type ItemDoc,
+  type KindCount,
+  linksOf,
+  type LinkDoc,
+  type VersionDoc,
+  versionKey,
+  versionOf,
+} from './documents.js';
+
+/** Everything a batch writes. Applying it once, twice or halfway and then again ends in the same state. */
+export interface Work {
+  readonly versions: readonly VersionDoc[];
+  readonly changes: readonly ChangeDoc[];
+  readonly newItems: readonly ItemDoc[];
+  readonly items: readonly ItemDoc[];
+  readonly newLinks: readonly LinkDoc[];
+  /** Ids of links that were there and are no longer, or are again. */
+  readonly endedLinks: readonly string[];
+  readonly resumedLinks: readonly string[];
+}
+
+/** An item holds up to two records and must fit into a document of 16 MiB. */
+const RECORD_BYTES = 7 * 2 ** 20;
+
+/** What a batch would write on top of a head, by the rules of the core. */
+export class Draft {
+  private readonly versions: VersionDoc[] = [];
+  private readonly changes: Change[] = [];
+  private readonly before: ReadonlyMap<string, ItemDoc>;
+  private readonly now: Map<string, ItemDoc>;
+
+  /** `items` are those of the batch that exist, as they stand at `base`. */
+  constructor(
+    readonly base: Head,
+    items: readonly ItemDoc[],
+  ) {
+    this.before = new Map(items.map((item) => [item._id, item]));
+    this.now = new Map(this.before);
+  }
+
+  append(entry: NewVersion): ItemVersion {
+    const { itemId } = entry;
+    const item = this.now.get(itemId);
+    const version = nextVersion(item ? versionOf(item.record, itemId) : null, entry);
+    const record = recordOf(version);
+    this.log(appended(version));
+    this.versions.push({ _id: versionKey(itemId, version.version), stamp: this.sequence, record });
+    this.now.set(itemId, {
+      ...{ _id: itemId, kind: version.kind, newest: version.version, record, stamp: this.sequence },
+      published: item?.published ?? null,
+      shown: item?.shown ?? false,
+      shownRecord: (item && shownRecord(item)) ?? null,
+    });
+    if (entry.publish) this.show({ ...version, at: version.recordedAt }, record);
+    return version;
+  }
+
+  /** `record` is that of the version asked for, null where there is none. */
+  show(act: Publication, record: string | null): void {
+    const item = this.now.get(act.itemId);
+    if (!item || (act.version !== null && record === null)) {
+      const which = act.version === null ? '' : ` bản ${act.version}`;
+      throw new KnowledgeError('not-found', `không có ${act.itemId}${which}`);
+    }
+    if (item.published === act.version) return;
+    const version = versionOf(record ?? shownRecord(item)!, act.itemId);
+    this.log(publication(act, act.version === null ? 'withdrawn' : 'published', version));
+    this.now.set(act.itemId, {
+      ...item,
+      published: act.version,
+      shown: act.version !== null,
+      shownRecord: act.version === item.newest ? null : record,
+      stamp: this.sequence,
+    });
+  }
+
+  get isEmpty(): boolean {
+    return this.changes.length === 0;
+  }
+
+  /** The head after this batch. */
+  get head(): Head {
+    return { sequence: this.sequence, hash: this.last.hash, counts: this.counts() };
+  }
+
+  work(): Work {
+    const touched = [...this.now.values()].filter((item) => item !== this.before.get(item._id));
+    const links = touched.map((item) => this.linksOf(item));
+    return {
+      versions: this.versions,
+      changes: this.changes.map(({ sequence, ...rest }) => ({ _id: sequence, ...rest })),
+      newItems: touched.filter(({ _id }) => !this.before.has(_id)),
+      items: touched.filter(({ _id }) => this.before.has(_id)),
+      newLinks: links.flatMap(({ added }) => added),
+      endedLinks: links.flatMap(({ ended }) => ended),
+      resumedLinks: links.flatMap(({ resumed }) => resumed),
+    };
+  }
+
+  private linksOf(item: ItemDoc): { added: LinkDoc[]; ended: string[]; resumed: string[] } {
+    const before = liveLinks(this.before.get(item._id), this.sequence);
+    const now = liveLinks(item, this.sequence);
+    const added = [...now.values()].filter(({ _id }) => !before.has(_id));
+    const ended = [...before.keys()].filter((id) => !now.has(id));
+    // A version that is shown again has its links in the collection already, ended.
+    const resumed = this.before.has(item._id) ? added.map(({ _id }) => _id) : [];
+    return { added, ended, resumed };
+  }
+
+  private get last(): Pick<Change, 'sequence' | 'hash'> | Head {
+    return this.changes.at(-1) ?? this.base;
+  }
+
+  private get sequence(): number {
+    return this.last.sequence;
+  }
+
+  private log(draft: ChangeDraft): void {
+    const { sequence, hash } = this.last;
+    this.changes.push(nextChange(hash === null ? null : { sequence, hash }, draft));
+  }
+
+  private counts(): KindCount[] {
+    const counts = new Map(this.base.counts.map((count) => [count.kind, { ...count }]));
+    for (const { _id, kind, shown } of this.now.values()) {
+      const before = this.before.get(_id);
+      const { all, shown: visible } = counts.get(kind) ?? { all: 0, shown: 0 };
+      const change = Number(shown) - Number(before?.shown ?? false);
+      counts.set(kind, { kind, all: all + (before ? 0 : 1), shown: visible + change });
+    }
+    return [...counts.values()];
+  }
+}
+
+/** The record of the version readers see, null where they see none. */
+export function shownRecord({ newest, published, record, shownRecord }: ItemDoc): string | null {
+  return published === newest ? record : shownRecord;
+}
+
+function liveLinks(item: ItemDoc | undefined, stamp: number): Map<string, LinkDoc> {
+  const records = item ? [item.record, item.shownRecord].filter((record) => record !== null) : [];
+  const links = records.flatMap((record) => linksOf(versionOf(record, item!._id), stamp));
+  return new Map(links.map((link) => [link._id, link]));
+}
+
+function recordOf(version: ItemVersion): string {
+  const record = JSON.stringify(version);
+  if (Buffer.byteLength(record) <= RECORD_BYTES) return record;
+  const message = `${version.itemId}: dài hơn ${RECORD_BYTES / 2 ** 20} MiB; hãy tách thành nhiều mục`;
+  throw new KnowledgeError('invalid', message, [{ field: 'body', message }]);
+}
