@@ -1,0 +1,126 @@
+import { type Change, type Clock, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
+import { type Changes, type IndexedDocument, type SearchIndex } from '../ports/search-index.js';
+import { segmentId } from './document-of.js';
+import { project } from './projection.js';
+
+/** Changes read at once; a bulk import fills the index fastest with large bites. */
+export const BITE = 8_192;
+/** Items read at once, whatever their size. */
+export const GROUP = 256;
+/** Letters of texts given to the engine at once, unless the last item alone has more. */
+const MOST_LETTERS = 1 << 24;
+
+/** An item to bring in, and where in the store's sequence the index stands once it is. */
+export type Due = Pick<Change, 'itemId' | 'sequence'>;
+
+/** An item that cannot be indexed; it is tried again when it changes. */
+export interface FailedItem {
+  readonly itemId: string;
+  readonly error: string;
+}
+
+/** Thrown when another process has taken the job over: nothing more may be written. */
+export class LostTenure extends KnowledgeError {
+  constructor() {
+    super('unavailable', 'Tiến trình khác vừa nhận việc lập chỉ mục; hãy thử lại sau ít phút.');
+  }
+}
+
+/**
+ * Brings changes of the store into an index, in the order of their sequence. Documents are made from the newest state,
+ * read after the changes, so what is put twice is put right.
+ */
+export class Follower {
+  private readonly failures = new Map<string, string>();
+
+  /** `permitted` is asked before every write and throws `LostTenure`; `failed` is told of each item set aside. */
+  constructor(
+    private readonly store: KnowledgeStore,
+    private readonly clock: Clock,
+    readonly permitted: () => Promise<void>,
+    private readonly failed: (item: FailedItem) => void,
+  ) {}
+
+  get failedItems(): FailedItem[] {
+    return Array.from(this.failures, ([itemId, error]) => ({ itemId, error }));
+  }
+
+  /**
+   * Brings in what is due, in ascending sequence. An item that makes the writing fail by itself is found by halving
+   * and set aside; what it is not to blame for is thrown.
+   */
+  async bring(index: SearchIndex, due: readonly Due[], aside = new Set<string>()): Promise<void> {
+    try {
+      await this.put(index, due, aside);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      if (due.length === 1) return this.setAside(index, due[0]!, error, aside);
+      const middle = due.length >> 1;
+      await this.bring(index, due.slice(0, middle), aside);
+      await this.bring(index, due.slice(middle), aside);
+    }
+  }
+
+  /** What the index should hold of some items, and what not, as the store stands now. */
+  private async wanted(itemIds: readonly string[]): Promise<Pick<Changes, 'put' | 'remove'>> {
+    const states = await this.store.current(itemIds);
+    const put = await project(this.store, states, this.clock.now());
+    const kept = new Set(put.map(({ id }) => id));
+    const segments = states.flatMap(({ newest: { itemId, version } }) =>
+      Array.from({ length: version }, (_, i) => segmentId(itemId, i + 1)),
+    );
+    return { put, remove: [...itemIds, ...segments].filter((id) => !kept.has(id)) };
+  }
+
+  private async put(index: SearchIndex, due: readonly Due[], aside: ReadonlySet<string>): Promise<void> {
+    const done = new Set(aside);
+    let bite: Bite = { itemIds: [], put: [], remove: [] };
+    for (let from = 0; from < due.length; from += GROUP) {
+      const group = due.slice(from, from + GROUP);
+      const itemIds = [...new Set(group.map(({ itemId }) => itemId))].filter((id) => !done.has(id));
+      for (const id of itemIds) done.add(id);
+      const { put, remove } = await this.wanted(itemIds);
+      bite.itemIds.push(...itemIds);
+      bite.put.push(...put);
+      bite.remove.push(...remove);
+      if (from + GROUP < due.length && lettersOf(bite) < MOST_LETTERS) continue;
+      await this.write(index, bite, group.at(-1)!.sequence);
+      bite = { itemIds: [], put: [], remove: [] };
+    }
+  }
+
+  private async write(index: SearchIndex, { itemIds, put, remove }: Bite, sequence: number): Promise<void> {
+    await this.permitted();
+    await index.apply({ put, remove, sequence });
+    for (const id of itemIds) this.failures.delete(id);
+  }
+
+  /** An index that does not even take an empty act is at fault itself: its error is thrown, the item stays in line. */
+  private async setAside(
+    index: SearchIndex,
+    { itemId, sequence }: Due,
+    error: unknown,
+    aside: Set<string>,
+  ): Promise<void> {
+    await this.write(index, { itemIds: [], put: [], remove: [] }, sequence);
+    aside.add(itemId);
+    const item = { itemId, error: error instanceof Error ? error.message : String(error) };
+    this.failures.set(itemId, item.error);
+    this.failed(item);
+  }
+}
+
+interface Bite {
+  readonly itemIds: string[];
+  readonly put: IndexedDocument[];
+  readonly remove: string[];
+}
+
+function lettersOf({ put }: Bite): number {
+  return put.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether a failure says nothing of what was being written. */
+function isOutage(error: unknown): boolean {
+  return error instanceof KnowledgeError && error.code === 'unavailable';
+}
