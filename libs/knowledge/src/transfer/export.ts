@@ -18,7 +18,7 @@ export async function* exportLines(store: KnowledgeStore): AsyncGenerator<string
   yield line({ format: EXPORT_FORMAT });
   let last: Change | null = null;
   for await (const { change, version } of entriesOf(store)) {
-    yield line({ change, version: change.type === 'appended' ? await version() : null });
+    yield line({ change: ordered(change), version: change.type === 'appended' ? await version() : null });
     last = change;
   }
   yield line({ changes: last?.sequence ?? 0, head: last?.hash ?? null });
@@ -26,4 +26,9 @@ export async function* exportLines(store: KnowledgeStore): AsyncGenerator<string
 
 function line(content: ExportLine): string {
   return JSON.stringify(content);
+}
+
+/** With its keys in one order whatever engine gave it: of equal bases the exports are equal to the byte. */
+function ordered({ sequence, type, itemId, version, at, actor, reason, recordHash, hash }: Change): Change {
+  return { sequence, type, itemId, version, at, actor, reason, recordHash, hash };
 }

@@ -12,18 +12,44 @@ const PAGE = 500;
 
 /** Every change in order, up to the head at the moment it is reached. */
 export async function* changesOf(store: KnowledgeStore): AsyncGenerator<Change, undefined> {
+  for await (const page of pagesOf(store)) yield* page;
+}
+
+/** Every change in order, with the version it brought: read when asked for, with those around it. */
+export async function* entriesOf(store: KnowledgeStore): AsyncGenerator<Entry> {
+  for await (const page of pagesOf(store)) {
+    let around: Promise<Map<string, ItemVersion>> | null = null;
+    for (const change of page) {
+      const version = async (): Promise<ItemVersion> => {
+        const read = (await (around ??= standingAmong(store, page))).get(change.recordHash);
+        return read ?? versionOf(store, change);
+      };
+      yield { change, version };
+    }
+  }
+}
+
+async function* pagesOf(store: KnowledgeStore): AsyncGenerator<readonly Change[], undefined> {
   let since = 0;
   for (;;) {
     const page = await store.changes(since, PAGE);
-    yield* page;
+    yield page;
     if (page.length < PAGE) return;
     since = page.at(-1)!.sequence;
   }
 }
 
-/** Every change in order, with the version it brought. */
-export async function* entriesOf(store: KnowledgeStore): AsyncGenerator<Entry> {
-  for await (const change of changesOf(store)) yield { change, version: () => versionOf(store, change) };
+/**
+ * The newest and published versions of the items that changes speak of, by their hash: most of what the changes
+ * brought, read at once. An engine on another machine is asked once for a page, not once for a version.
+ */
+async function standingAmong(
+  store: KnowledgeStore,
+  changes: readonly Change[],
+): Promise<Map<string, ItemVersion>> {
+  const states = await store.current([...new Set(changes.map(({ itemId }) => itemId))]);
+  const versions = states.flatMap(({ newest, published }) => [newest, ...(published ? [published] : [])]);
+  return new Map(versions.map((version) => [version.recordHash, version]));
 }
 
 /** The sequence number of the newest change, 0 for an empty base. Found in steps that double, then halve. */
