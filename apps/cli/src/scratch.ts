@@ -1,27 +1,34 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Settings } from '@app/config';
 import { openScratchIndex } from '@app/engines';
-import { CORPUS_FIELDS, type CorpusRow, fillIndex, readJsonLines } from '@app/search';
+import { CORPUS_FIELDS, type CorpusRow, fillIndex, readJsonLines, type SearchIndex } from '@app/search';
 
 export interface Filled {
+  readonly index: SearchIndex;
+  /** Opens the same index in another process. */
   readonly folder: string;
   readonly articles: number;
   readonly perSecond: number;
 }
 
-/** Fills an index of its own with a corpus, hands the closed folder to `work`, and throws it away. */
-export async function withFilledIndex<T>(corpus: string, work: (filled: Filled) => Promise<T>): Promise<T> {
+/** Fills an index of its own with a corpus, hands it to `work`, and throws it away. */
+export async function withFilledIndex<T>(
+  settings: Settings,
+  corpus: string,
+  work: (filled: Filled) => Promise<T>,
+  onProgress?: (articles: number) => void,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'trithuc-index-'));
+  const { index, remove } = await openScratchIndex(settings, folder);
   try {
     const began = performance.now();
-    const index = openScratchIndex(folder);
-    const articles = await fillIndex(index, readJsonLines<CorpusRow>(corpus, CORPUS_FIELDS)).finally(() =>
-      index.close(),
-    );
+    const rows = readJsonLines<CorpusRow>(corpus, CORPUS_FIELDS);
+    const articles = await fillIndex(index, rows, onProgress);
     const perSecond = Math.round((articles * 1000) / (performance.now() - began));
-    return await work({ folder, articles, perSecond });
+    return await work({ index, folder, articles, perSecond });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await remove();
   }
 }

@@ -117,3 +117,8 @@ function contentOf(name: string, file: string): string {
     throw new ConfigError(`${name}: ${(error as Error).message}`, { cause: error });
   }
 }
+
+/** The environment of this process with some variables changed, for a child process. */
+export function environmentWith(changed: Environment): Environment {
+  return { ...process.env, ...changed };
+}

@@ -1,75 +1,44 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Settings } from '@app/config';
-import { KnowledgeError, type KnowledgeStore } from '@app/knowledge';
-import { type SearchIndex } from '@app/search';
-import { SqliteSearchIndex } from '@app/search-sqlite';
-import { SqliteKnowledgeStore } from '@app/storage-sqlite';
+import { type KnowledgeStore } from '@app/knowledge';
+import * as indexes from './index-engines.js';
+import { type IndexEngine, type OpenIndex, type ScratchIndex } from './index-engines.js';
+import * as stores from './store-engines.js';
+import { type OpenStore, type StoreEngine } from './store-engines.js';
 
-const STORE_FILE = 'trithuc.db';
-const INDEX_FILE = 'search.db';
-
-type Place = Pick<Settings, 'dataDir'>;
+/** The names that settings use. */
+const STORES: Readonly<Record<Settings['store'], StoreEngine>> = stores;
+const INDEXES: Readonly<Record<string, IndexEngine>> = indexes;
 
 /** The engines that run behind the ports. Nothing else knows which they are. */
-export interface Engines {
-  readonly store: KnowledgeStore;
-  readonly index: SearchIndex;
-  /** Copies the store as it stands to a new file while it is in use. Throws `unavailable` when it cannot be written. */
-  backup(target: string): Promise<void>;
-  close(): Promise<void>;
-}
+export type Engines = OpenStore & OpenIndex;
 
 /**
  * Opens store and index as the settings say, making what is not there yet. Throws `damaged` for a broken store
  * and `unavailable` for one that cannot be opened; a broken index is emptied and says so in its state.
  */
-export async function openEngines({ dataDir }: Place): Promise<Engines> {
-  const store = SqliteKnowledgeStore.open(join(dataDir, STORE_FILE));
+export async function openEngines(settings: Settings): Promise<Engines> {
+  const store = await openStore(settings);
   try {
-    const index = new SqliteSearchIndex(join(dataDir, INDEX_FILE));
-    return {
-      store,
-      index,
-      backup: (target) => store.backup(target),
-      close: async () => {
-        index.close();
-        store.close();
-      },
-    };
+    const index = await INDEXES[settings.index]!.open(settings);
+    const close = () => index.close().finally(() => store.close());
+    return { ...store, ...index, close };
   } catch (error) {
-    store.close();
+    await store.close();
     throw error;
   }
 }
 
-/**
- * Makes a store that is not there yet: `fill` writes a fresh one aside, and only when it has finished does that one
- * take the place the settings name. Throws `refused` when a store is there already; a failure leaves nothing.
- */
-export async function restoreStore<T>(
-  { dataDir }: Place,
-  fill: (store: KnowledgeStore) => Promise<T>,
-): Promise<T> {
-  const target = join(dataDir, STORE_FILE);
-  if (existsSync(target)) {
-    throw new KnowledgeError('refused', `${target} đã có; hãy chuyển nó đi nơi khác rồi khôi phục lại`);
-  }
-  await mkdir(dataDir, { recursive: true });
-  const aside = await mkdtemp(join(dataDir, 'restore-'));
-  try {
-    const store = SqliteKnowledgeStore.open(join(aside, STORE_FILE));
-    const result = await fill(store).finally(() => store.close());
-    for (const suffix of ['', '-wal', '-shm']) await rm(join(dataDir, INDEX_FILE + suffix), { force: true });
-    await rename(join(aside, STORE_FILE), target);
-    return result;
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
+/** Opens the store alone. Throws as `openEngines` does. */
+export function openStore(settings: Settings): Promise<OpenStore> {
+  return STORES[settings.store].open(settings);
 }
 
-/** An index of its own in a folder, for measuring. */
-export function openScratchIndex(folder: string): SqliteSearchIndex {
-  return new SqliteSearchIndex(join(folder, INDEX_FILE));
+/** Makes the store that the settings name: see `StoreEngine.fill`. */
+export function fillStore<T>(settings: Settings, fill: (store: KnowledgeStore) => Promise<T>): Promise<T> {
+  return STORES[settings.store].fill(settings, fill);
+}
+
+/** An index of its own, named by a folder, for measuring. */
+export function openScratchIndex(settings: Settings, folder: string): Promise<ScratchIndex> {
+  return INDEXES[settings.index]!.scratch(settings, folder);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Command } from 'commander';
+import { environmentWith } from '@app/config';
 import { openScratchIndex, readContentFolder } from '@app/engines';
 import { SystemClock } from '@app/knowledge';
 import {
@@ -45,13 +46,14 @@ async function bench(context: Context, data: string): Promise<void> {
     if (!existsSync(path)) throw new UsageError(`không có ${path}; dùng --data để chỉ thư mục dữ liệu`);
   }
   const { out } = context.output;
-  await withFilledIndex(corpus!, async ({ folder, articles, perSecond }) => {
+  await withFilledIndex(context.settings, corpus!, async ({ folder, articles, perSecond }) => {
     out(`dựng chỉ mục: ${articles} điều, ${perSecond} điều/giây`);
-    out((await inFreshProcess(context, ['bench-serving', folder, queries!])).trimEnd());
+    out((await inFreshProcess(['bench-serving', folder, queries!])).trimEnd());
   });
   const dataDir = await mkdtemp(join(tmpdir(), 'trithuc-bench-'));
   const began = performance.now();
-  const printed = await inFreshProcess(context, ['import', laws], dataDir);
+  const embedded = { TRITHUC_STORE: 'sqlite', TRITHUC_INDEX: 'sqlite', TRITHUC_DATA_DIR: dataDir };
+  const printed = await inFreshProcess(['import', laws], embedded);
   out(
     `nhập ${laws}: ${((performance.now() - began) / 1000).toFixed(1)} giây; ${printed.trimEnd().split('\n').at(-1)!}`,
   );
@@ -60,13 +62,11 @@ async function bench(context: Context, data: string): Promise<void> {
 
 /** The same program once more: what it takes to open, and memory without what came before. */
 async function inFreshProcess(
-  { settings }: Context,
   args: string[],
-  dataDir = settings.dataDir,
+  changed: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const env = { TRITHUC_DATA_DIR: dataDir, TRITHUC_CONTENT_DIR: settings.contentDir };
   const { stdout } = await promisify(execFile)(process.execPath, [process.argv[1]!, ...args], {
-    env,
+    env: environmentWith(changed),
     maxBuffer: 2 ** 24,
   });
   return stdout;
@@ -78,7 +78,7 @@ async function serving({ settings, output }: Context, folder: string, file: stri
   const asked = await Array.fromAsync(readJsonLines<QueryRow>(file, QUERY_FIELDS));
   const queries = asked.map(({ query }) => normalize(query));
   const began = performance.now();
-  const index = openScratchIndex(folder);
+  const { index, close } = await openScratchIndex(settings, folder);
   const service = new SearchService(index, abbreviations, clock);
   await service.search({ query: queries[0]! });
   output.out(`mở chỉ mục và trả lời câu đầu: ${((performance.now() - began) / 1000).toFixed(2)} giây`);
@@ -94,7 +94,7 @@ async function serving({ settings, output }: Context, folder: string, file: stri
     output.out(`${name}: p50 ${timing.p50Ms} ms, p95 ${timing.p95Ms} ms`);
   }
   output.out(`bộ nhớ của tiến trình: ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`);
-  index.close();
+  await close();
 }
 
 /** The first `length` syllables, as they stand while somebody types. */

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type Command } from 'commander';
-import { openScratchIndex, readContentFolder } from '@app/engines';
+import { readContentFolder } from '@app/engines';
 import { SystemClock } from '@app/knowledge';
 import { evaluate, QUERY_FIELDS, type QueryRow, readJsonLines } from '@app/search';
 import { type Context } from '../context.js';
 import { wholeNumber } from '../options.js';
 import { UsageError } from '../output.js';
-import { withFilledIndex } from '../scratch.js';
+import { progress } from '../progress.js';
+import { type Filled, withFilledIndex } from '../scratch.js';
 
 interface Options {
   readonly corpus: string;
@@ -36,11 +37,13 @@ async function run({ settings, output }: Context, options: Options): Promise<voi
   for (const file of [corpus, queries]) if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
   const asked = await Array.fromAsync(readJsonLines<QueryRow>(queries, QUERY_FIELDS));
   const { abbreviations } = await readContentFolder(settings.contentDir);
-  const figures = await withFilledIndex(corpus, async ({ folder, articles, perSecond }) => {
+  const bar = progress(output, 'Dựng chỉ mục', 0);
+  const measure = async ({ index, articles, perSecond }: Filled) => {
+    bar.stop();
     if (!json) output.err(`${articles} điều, ${perSecond} điều/giây`);
-    const index = openScratchIndex(folder);
     const surroundings = { abbreviations, clock: new SystemClock() };
-    return evaluate(index, asked, { untoned, typos, seed }, surroundings).finally(() => index.close());
-  });
+    return evaluate(index, asked, { untoned, typos, seed }, surroundings);
+  };
+  const figures = await withFilledIndex(settings, corpus, measure, bar.at);
   output.out(JSON.stringify(figures));
 }

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { type Command } from 'commander';
 import { type Settings } from '@app/config';
-import { restoreStore } from '@app/engines';
+import { fillStore } from '@app/engines';
 import { exportLines, KnowledgeError, restoreLines } from '@app/knowledge';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
@@ -56,7 +56,7 @@ async function exportBase(settings: Settings, output: Output, file: string): Pro
 
 async function restoreBase(settings: Settings, output: Output, file: string): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
-  const { changes } = await restoreStore(settings, (store) =>
+  const { changes } = await fillStore(settings, (store) =>
     replaying(output, 0, (options) => restoreLines(store, linesOf(file), options)).catch((error: unknown) => {
       throw error instanceof KnowledgeError ? named(error, file) : error;
     }),

@@ -42,12 +42,17 @@ const HEADING_SYLLABLES = 14;
 const DEPTH = 20;
 const WARM_UP = 50;
 
-/** Fills an empty index with a corpus; returns the number of rows. */
-export async function fillIndex(index: SearchIndex, rows: AsyncIterable<CorpusRow>): Promise<number> {
+/** Fills an empty index with a corpus; returns the number of rows. `onProgress` hears how many are in. */
+export async function fillIndex(
+  index: SearchIndex,
+  rows: AsyncIterable<CorpusRow>,
+  onProgress?: (rows: number) => void,
+): Promise<number> {
   let put: IndexedDocument[] = [];
   let count = 0;
   const flush = async () => {
     await index.apply({ put, remove: [], sequence: count });
+    onProgress?.(count);
     put = [];
   };
   for await (const row of rows) {

@@ -1,0 +1,43 @@
+import { rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { type Settings } from '@app/config';
+import { type SearchIndex } from '@app/search';
+import { SqliteSearchIndex } from '@app/search-sqlite';
+
+const INDEX_FILE = 'search.db';
+
+/** A search index in use. */
+export interface OpenIndex {
+  readonly index: SearchIndex;
+  /** The same for every process that uses this index, another for every other index. */
+  readonly indexId: string;
+  close(): Promise<void>;
+}
+
+/** An index for measuring: it ends with what it measured. */
+export interface ScratchIndex extends Omit<OpenIndex, 'indexId'> {
+  /** Closes it and leaves nothing behind. */
+  remove(): Promise<void>;
+}
+
+/** One way to find items. */
+export interface IndexEngine {
+  /** An engine that is somewhere else need not answer yet: the calls say so. */
+  open(settings: Settings): Promise<OpenIndex>;
+  /** One beside the usual one, named by a folder that belongs to it: the same folder opens the same index. */
+  scratch(settings: Settings, folder: string): Promise<ScratchIndex>;
+}
+
+export const sqlite: IndexEngine = {
+  async open({ dataDir }) {
+    const path = join(dataDir, INDEX_FILE);
+    const index = new SqliteSearchIndex(path);
+    return { index, indexId: `sqlite ${hostname()} ${path}`, close: async () => index.close() };
+  },
+
+  async scratch(settings, dataDir) {
+    const { index, close } = await sqlite.open({ ...settings, dataDir });
+    return { index, close, remove: () => close().then(() => rm(dataDir, { recursive: true, force: true })) };
+  },
+};

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Settings } from '@app/config';
+import { KnowledgeError, type KnowledgeStore, type Leases } from '@app/knowledge';
+import { MongoKnowledgeStore } from '@app/storage-mongo';
+import { SqliteKnowledgeStore } from '@app/storage-sqlite';
+
+const STORE_FILE = 'trithuc.db';
+
+/** A store in use, with the jobs that are handed out in it. */
+export interface OpenStore {
+  readonly store: KnowledgeStore;
+  readonly leases: Leases;
+  /** Copies the store as it stands to a new file while it is in use. Throws `unavailable` when it cannot be written. */
+  backup(target: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One way to keep items. */
+export interface StoreEngine {
+  open(settings: Settings): Promise<OpenStore>;
+  /**
+   * Makes a store that is not there yet: until `fill` has finished, it serves nobody. One that failed or was killed
+   * stays as it is: the next call goes on with it. Throws `refused` when a store is there already.
+   */
+  fill<T>(settings: Settings, fill: (store: KnowledgeStore) => Promise<T>): Promise<T>;
+}
+
+export const sqlite: StoreEngine = {
+  async open({ dataDir }) {
+    const store = SqliteKnowledgeStore.open(join(dataDir, STORE_FILE));
+    return {
+      store,
+      leases: store.leases,
+      backup: (target) => store.backup(target),
+      close: async () => store.close(),
+    };
+  },
+
+  async fill({ dataDir }, fill) {
+    const target = join(dataDir, STORE_FILE);
+    if (existsSync(target)) {
+      throw new KnowledgeError('refused', `${target} đã có; hãy chuyển nó đi nơi khác rồi chạy lại`);
+    }
+    await mkdir(dataDir, { recursive: true });
+    const store = SqliteKnowledgeStore.open(`${target}.filling`);
+    const result = await fill(store).finally(() => store.close());
+    await rename(`${target}.filling`, target);
+    return result;
+  },
+};
+
+export const mongo: StoreEngine = {
+  async open({ mongoUri: uri, mongoReadPreference: readPreference, mongoWriteConcern: writeConcern }) {
+    const store = await MongoKnowledgeStore.open({ uri, readPreference, writeConcern });
+    return { store, leases: store.leases, backup: refuseBackup, close: () => store.close() };
+  },
+
+  async fill({ mongoUri: uri, mongoWriteConcern: writeConcern }, fill) {
+    const store = await MongoKnowledgeStore.open({ uri, writeConcern, filling: true });
+    try {
+      const result = await fill(store);
+      await store.finish();
+      return result;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+async function refuseBackup(): Promise<void> {
+  throw new KnowledgeError(
+    'refused',
+    'Cơ sở dữ liệu trên MongoDB được sao lưu bằng mongodump; hoặc dùng: trithuc export <tệp>',
+  );
+}
