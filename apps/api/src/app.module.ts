@@ -2,8 +2,8 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments } from '@app/knowledge';
-import { Indexer, SearchIndex, SearchService } from '@app/search';
+import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments, type Leases } from '@app/knowledge';
+import { FollowingIndexer, SearchIndex, SearchService } from '@app/search';
 import { type Log, Metrics, tracedPort, type Tracing } from '@app/observability';
 import { type AbbreviationTable } from '@app/text';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
@@ -21,7 +21,7 @@ import { validation } from './http/problems/validation.js';
 import { ReferenceController } from './http/reference/reference.controller.js';
 import { ReferenceTables } from './http/reference/reference-tables.js';
 import { IndexAfterWrite } from './http/search/index-after-write.js';
-import { IndexFollower } from './http/search/index-follower.js';
+import { IndexFollower, tellIndexing } from './http/search/index-follower.js';
 import { SearchController } from './http/search/search.controller.js';
 import { AdminToken } from './http/security/admin-token.js';
 import { RateGuard } from './http/security/rate.guard.js';
@@ -31,6 +31,11 @@ import { WriteGuard } from './http/security/write.guard.js';
 export interface Parts {
   readonly store: KnowledgeStore;
   readonly index: SearchIndex;
+  readonly leases: Leases;
+  /** Names the index among all that follow the store. */
+  readonly indexId: string;
+  /** Whether this process keeps the index in step, or a worker does. */
+  readonly indexer: 'in-process' | 'worker';
   readonly abbreviations: AbbreviationTable;
   readonly clock: Clock;
   readonly adminToken: AdminToken;
@@ -61,12 +66,16 @@ function coreOf(parts: Parts): Provider[] {
   const { abbreviations, clock, adminToken, tracing } = parts;
   const store = tracing ? tracedPort(parts.store, 'KnowledgeStore', tracing) : parts.store;
   const index = tracing ? tracedPort(parts.index, 'SearchIndex', tracing) : parts.index;
+  const { leases, indexId } = parts;
+  const indexer = new FollowingIndexer({ store, index, leases, indexId, clock, tell: tellIndexing });
+  const follower = new IndexFollower(parts.indexer === 'worker' ? null : indexer);
   return [
     { provide: KnowledgeStore, useValue: store },
     { provide: KnowledgeBase, useValue: new KnowledgeBase(store, clock) },
     { provide: KnownDocuments, useValue: new KnownDocuments(store) },
     { provide: SearchIndex, useValue: index },
-    { provide: Indexer, useValue: new Indexer(store, index, clock) },
+    { provide: FollowingIndexer, useValue: indexer },
+    { provide: IndexFollower, useValue: follower },
     { provide: SearchService, useValue: new SearchService(index, abbreviations, clock) },
     { provide: Clock, useValue: clock },
     { provide: AdminToken, useValue: adminToken },
@@ -91,7 +100,6 @@ export class AppModule {
         ...coreOf(parts),
         CitedProvisions,
         HealthProbe,
-        IndexFollower,
         ReferenceTables,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },

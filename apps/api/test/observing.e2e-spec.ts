@@ -101,6 +101,7 @@ describe('what the server tells of requests', () => {
     expect(text).toMatch(/trithuc_store_up 1\n/);
     expect(text).toMatch(/trithuc_index_up 1\n/);
     expect(text).toMatch(/trithuc_index_lag_changes 0\n/);
+    expect(text).toMatch(/trithuc_indexer_active 1\n/);
     expect(text).toContain('process_resident_memory_bytes');
   });
 

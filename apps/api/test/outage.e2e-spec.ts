@@ -90,7 +90,7 @@ describe('while the search index is away', () => {
     expect(body).toEqual({
       status: 'degraded',
       database: { status: 'ok' },
-      index: { status: 'failing', documents: null, lag: null },
+      index: { status: 'failing', documents: null, lag: null, keeper: null, setAside: null },
     });
     const { text } = await api.ask({ method: 'GET', url: '/metrics' });
     expect(text).toMatch(/trithuc_store_up 1\n/);

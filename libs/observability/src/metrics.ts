@@ -6,7 +6,9 @@ const STATE = {
   trithuc_index_up: '1 when the search index answers',
   trithuc_index_documents: 'Texts in the search index',
   trithuc_index_lag_changes: 'Changes of the store that the index does not have yet, counted up to 1000',
-  trithuc_indexer_active: '1 when this process is the one that keeps the index in step with the store',
+  trithuc_indexer_active: '1 when this process keeps the index in step with the store',
+  trithuc_indexer_known: '1 when any process does',
+  trithuc_index_items_set_aside: 'Items this process could not bring into the index',
 } as const;
 
 /** Null: not known, and then not told. */

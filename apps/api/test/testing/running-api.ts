@@ -5,6 +5,7 @@ import { type InjectOptions } from 'fastify';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSettings } from '@app/config';
 import { openEngines } from '@app/engines';
 import { KnowledgeStore } from '@app/knowledge';
 import { StillClock } from '@app/knowledge/testing';
@@ -39,10 +40,10 @@ export class RunningApi {
 
   static async start(overrides: Partial<Parts> = {}): Promise<RunningApi> {
     const dataDir = await mkdtemp(join(tmpdir(), 'trithuc-api-'));
-    const engines = await openEngines({ dataDir });
+    const engines = await openEngines({ ...readSettings({}), dataDir });
     const parts: Parts = {
-      store: engines.store,
-      index: engines.index,
+      ...engines,
+      indexer: 'in-process',
       abbreviations: parseAbbreviations({ abbreviations: [] }),
       clock: new StillClock(),
       adminToken: AdminToken.of(TOKEN),

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { KnowledgeStore } from '@app/knowledge';
-import { SearchIndex } from '@app/search';
+import { FollowingIndexer, type IndexingState, SearchIndex } from '@app/search';
 import { type IndexHealthDto, type ReadyDto } from './health.dto.js';
 import { Stopping } from './stopping.js';
 
-const MOST_LAG = 1_000;
 /** An engine that takes longer to say how it is does not serve anybody. */
 const PATIENCE_MS = 2_000;
 
@@ -14,6 +13,7 @@ export class HealthProbe {
   constructor(
     private readonly store: KnowledgeStore,
     private readonly index: SearchIndex,
+    private readonly indexer: FollowingIndexer,
     private readonly stopping: Stopping,
   ) {}
 
@@ -36,13 +36,24 @@ export class HealthProbe {
 
   private async indexHealth(): Promise<IndexHealthDto> {
     try {
-      const { sequence, documents } = await inTime(this.index.state());
-      const behind = await inTime(this.store.changes(sequence, MOST_LAG)).catch(() => null);
-      return { status: 'ok', documents, lag: behind?.length ?? null };
+      const { documents } = await inTime(this.index.state());
+      const state = await inTime(this.indexer.state()).catch(() => null);
+      const kept = {
+        lag: state?.behind ?? null,
+        keeper: keeperOf(state),
+        setAside: state?.failed.length ?? null,
+      };
+      return { status: 'ok', documents, ...kept };
     } catch {
-      return { status: 'failing', documents: null, lag: null };
+      return { status: 'failing', documents: null, lag: null, keeper: null, setAside: null };
     }
   }
+}
+
+function keeperOf(state: IndexingState | null): IndexHealthDto['keeper'] {
+  if (state === null) return null;
+  if (state.active) return 'this';
+  return state.holder === null ? 'none' : 'other';
 }
 
 /** Without its index a server still reads and writes items: it is worth sending people to. */

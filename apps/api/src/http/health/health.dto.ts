@@ -16,6 +16,8 @@ export class DatabaseHealthDto {
   status: PartState;
 }
 
+const KEEPERS = ['this', 'other', 'none'] as const;
+
 export class IndexHealthDto extends DatabaseHealthDto {
   @ApiProperty({ type: 'integer', nullable: true, example: 1240, description: 'Số văn bản trong chỉ mục' })
   documents: number | null;
@@ -27,6 +29,22 @@ export class IndexHealthDto extends DatabaseHealthDto {
     description: 'Số thay đổi chưa vào chỉ mục (đếm tới 1000)',
   })
   lag: number | null;
+
+  @ApiProperty({
+    enum: KEEPERS,
+    nullable: true,
+    description:
+      'Tiến trình đang giữ chỉ mục theo kịp cơ sở dữ liệu: chính nó, tiến trình khác, hay không có',
+  })
+  keeper: (typeof KEEPERS)[number] | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    example: 0,
+    description: 'Số mục tiến trình này không đưa vào chỉ mục được; "trithuc reconcile" nêu tên',
+  })
+  setAside: number | null;
 }
 
 export class ReadyDto {

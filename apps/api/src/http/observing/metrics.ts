@@ -16,10 +16,12 @@ export function serveMetrics(
 
 function readingsOf({ database, index }: ReadyDto): Readings {
   return {
-    trithuc_store_up: database.status === 'ok' ? 1 : 0,
-    trithuc_index_up: index.status === 'ok' ? 1 : 0,
+    trithuc_store_up: Number(database.status === 'ok'),
+    trithuc_index_up: Number(index.status === 'ok'),
     trithuc_index_documents: index.documents,
     trithuc_index_lag_changes: index.lag,
-    trithuc_indexer_active: null,
+    trithuc_indexer_active: index.keeper && Number(index.keeper === 'this'),
+    trithuc_indexer_known: index.keeper && Number(index.keeper !== 'none'),
+    trithuc_index_items_set_aside: index.setAside,
   };
 }
