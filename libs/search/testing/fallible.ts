@@ -1,18 +1,23 @@
 import { KnowledgeError } from '@app/knowledge';
-import { type SearchIndex } from '@app/search';
+import { type Pace, type SearchIndex } from '@app/search';
 
 /**
- * What becomes of a call: it goes well, is refused undone, is done but the answer is lost, or the caller dies before
- * or after it was done.
+ * What becomes of a call: it goes well, is refused undone, is done but the answer is lost, is answered only after
+ * everybody else has taken its caller for dead, or the caller dies before or after it was done.
  */
-export const FATES = ['well', 'refused', 'unheard', 'killed-before', 'killed-after'] as const;
+export const FATES = ['well', 'refused', 'unheard', 'late', 'killed-before', 'killed-after'] as const;
 export type Fate = (typeof FATES)[number];
+
+const LATE_MS = 15_000;
 
 /** The ports as one process has them: each of its calls meets the fate it is given. A dead process does nothing more. */
 export class FallibleProcess {
   private dead = false;
 
-  constructor(private readonly fateOf: (call: string) => Fate = () => 'well') {}
+  constructor(
+    private readonly pace: Pace,
+    private readonly fateOf: (call: string) => Fate = () => 'well',
+  ) {}
 
   kill(): void {
     this.dead = true;
@@ -43,6 +48,7 @@ export class FallibleProcess {
     if (fate === 'killed-before') return this.die();
     const answer = await call();
     if (fate === 'killed-after') this.kill();
+    if (fate === 'late') await this.pace.pause(LATE_MS);
     if (fate === 'unheard') throw new KnowledgeError('unavailable', `không nhận được trả lời của ${name}`);
     return this.dead ? this.die() : answer;
   }

@@ -1,9 +1,8 @@
 import { type NewVersion } from '@app/knowledge';
-import { aVersion, FIXTURES, MemoryKnowledgeStore, StillClock } from '@app/knowledge/testing';
+import { aVersion, FIXTURES, MemoryKnowledgeStore, MemoryLeases, StillClock } from '@app/knowledge/testing';
 import { aQuestion } from '../../../testing/builders.js';
 import { FallibleProcess, type Fate } from '../../../testing/fallible.js';
 import { MemorySearchIndex } from '../../../testing/memory-index.js';
-import { MemoryLeases } from '../../../testing/memory-leases.js';
 import { SteppedPace } from '../../../testing/stepped-pace.js';
 import { FollowingIndexer } from '../following-indexer.js';
 import { type IndexingEvent } from '../indexing-state.js';
@@ -64,7 +63,7 @@ export class World {
 
   /** `fateOf` decides what becomes of each call to a port. */
   process(fateOf?: (call: string) => Fate): TestProcess {
-    return new TestProcess(this, new FallibleProcess(fateOf));
+    return new TestProcess(this, new FallibleProcess(this.pace, fateOf));
   }
 
   async ids(question: string, day?: string): Promise<string[]> {
