@@ -7,6 +7,7 @@ import { evalCommand } from './commands/eval.js';
 import { searchCommand } from './commands/search.js';
 import { lawCommands } from './commands/law.js';
 import { importCommand } from './commands/import.js';
+import { migrateCommand } from './commands/migrate.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
 import { isFileError, type Output, UsageError } from './output.js';
@@ -17,6 +18,7 @@ const COMMANDS = [
   lawCommands,
   upkeepCommands,
   transferCommands,
+  migrateCommand,
   evalCommand,
   benchCommand,
 ];
