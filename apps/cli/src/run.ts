@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
+import { workCommand } from './commands/work.js';
 import { isFileError, type Output, UsageError } from './output.js';
 
 const COMMANDS = [
@@ -17,6 +18,7 @@ const COMMANDS = [
   searchCommand,
   lawCommands,
   upkeepCommands,
+  workCommand,
   transferCommands,
   migrateCommand,
   evalCommand,

@@ -9,7 +9,6 @@ export { indexed, wordsOf } from './indexing/document-of.js';
 export { type Differences } from './indexing/differences.js';
 export { type FailedItem } from './indexing/follower.js';
 export * from './indexing/following-indexer.js';
-export { Indexer } from './indexing/indexer.js';
 export * from './indexing/indexing-state.js';
 export * from './indexing/pace.js';
 export * from './ports/search-index.js';

@@ -1,8 +1,15 @@
 import { type Command } from 'commander';
 import { verify } from '@app/knowledge';
-import { withBase } from '../base.js';
+import { type Differences, type IndexingEvent } from '@app/search';
+import { type OpenBase, withBase } from '../base.js';
 import { type Context } from '../context.js';
+import { indexingLine } from '../indexing-lines.js';
+import { type Output } from '../output.js';
 import { progress } from '../progress.js';
+
+interface ReconcileOptions {
+  readonly repair?: boolean;
+}
 
 /** `verify`, `reconcile` and `reindex`: is what is stored whole, and does the index agree with it. */
 export function upkeepCommands(program: Command, context: Context): void {
@@ -13,10 +20,11 @@ export function upkeepCommands(program: Command, context: Context): void {
   program
     .command('reconcile')
     .description('compare base and index by id and hash; exit code 1 when they differ')
-    .action(() => reconcile(context));
+    .option('--repair', 'bring in again what differs')
+    .action((options: ReconcileOptions) => reconcile(context, options));
   program
     .command('reindex')
-    .description('make the search index anew from the base')
+    .description('make the search index anew from the base; the old one serves meanwhile')
     .action(() => reindex(context));
 }
 
@@ -33,24 +41,41 @@ async function verifyBase({ settings, output, outcome }: Context): Promise<void>
   });
 }
 
-async function reconcile({ settings, output, outcome }: Context): Promise<void> {
-  await withBase(settings, async ({ indexer }) => {
-    await indexer.catchUp();
-    const differences = Object.entries(await indexer.reconcile()).flatMap(
-      ([kind, ids]: [string, readonly string[]]) => ids.map((id) => `${kind} ${id}`),
-    );
-    for (const difference of differences) output.out(difference);
-    output.out(`${differences.length} sai khác`);
-    if (differences.length > 0) outcome.code = 1;
-  });
+async function reconcile(
+  { settings, output, outcome }: Context,
+  { repair = false }: ReconcileOptions,
+): Promise<void> {
+  const work = async ({ indexer }: OpenBase) => {
+    const found = listed(repair ? await indexer.repair() : await indexer.reconcile());
+    for (const difference of found) output.out(difference);
+    output.out(`${found.length} sai khác`);
+    const left = repair && found.length > 0 ? listed(await indexer.reconcile()) : found;
+    if (repair && found.length > 0) output.out(`đã sửa, còn ${left.length} sai khác`);
+    if (left.length > 0) outcome.code = 1;
+  };
+  await withBase(settings, work, failures(output));
+}
+
+function listed(differences: Differences): string[] {
+  return Object.entries(differences).flatMap(([kind, ids]: [string, readonly string[]]) =>
+    ids.map((id) => `${kind} ${id}`),
+  );
 }
 
 async function reindex({ settings, output }: Context): Promise<void> {
-  await withBase(settings, async ({ index, indexer }) => {
+  const work = async ({ index, indexer }: OpenBase) => {
     const bar = progress(output, 'Dựng chỉ mục', 0);
     const began = performance.now();
     await indexer.rebuild((sequence) => bar.at(sequence)).finally(bar.stop);
     const { documents } = await index.state();
     output.out(`${documents} văn bản trong chỉ mục, ${((performance.now() - began) / 1000).toFixed(1)} giây`);
-  });
+  };
+  await withBase(settings, work, failures(output));
+}
+
+/** Of all that the indexer tells, what a person has to see to. */
+function failures({ err }: Output): (event: IndexingEvent) => void {
+  return (event) => {
+    if (event.type === 'set-aside') err(indexingLine(event));
+  };
 }

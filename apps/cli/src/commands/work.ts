@@ -1,0 +1,36 @@
+import { type Command } from 'commander';
+import { withBase } from '../base.js';
+import { type Context } from '../context.js';
+import { indexingLine } from '../indexing-lines.js';
+import { serveWorkerHealth } from '../worker-health.js';
+
+const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+/** `work`: the process that keeps the index in step with the base; any number may run, one of them works. */
+export function workCommand(program: Command, context: Context): void {
+  program
+    .command('work')
+    .description('keep the search index in step with the base, until it is told to stop (SIGTERM, Ctrl-C)')
+    .action(() => work(context));
+}
+
+async function work({ settings, output }: Context): Promise<void> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    await withBase(
+      settings,
+      async (base) => {
+        const health = await serveWorkerHealth(settings, base);
+        output.err('Đang theo dõi cơ sở dữ liệu; dừng bằng Ctrl-C.');
+        await base.indexer.run(stopping.signal);
+        health?.close();
+        health?.closeAllConnections();
+      },
+      (event) => output.err(indexingLine(event)),
+    );
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  }
+}
