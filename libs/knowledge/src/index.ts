@@ -5,6 +5,7 @@ export { lawSource, type LawSource } from './import/bodies.js';
 export { importLaw, type ImportOptions, type ImportResult } from './import/import-law.js';
 export * from './items/diff.js';
 export * from './items/hash.js';
+export * from './items/head.js';
 export * from './items/in-force.js';
 export * from './items/page.js';
 export * from './items/seal.js';

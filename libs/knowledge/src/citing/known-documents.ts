@@ -1,14 +1,21 @@
 import { type KnownDocument } from '@app/law';
+import { headOf } from '../items/head.js';
 import { everyRow } from '../items/page.js';
-import { type ItemVersion } from '../items/version.js';
+import { type ItemState, type ItemVersion } from '../items/version.js';
 import { bodyOf, KINDS } from '../kinds/index.js';
-import { type KnowledgeStore } from '../ports/knowledge-store.js';
+import { type Change, type KnowledgeStore } from '../ports/knowledge-store.js';
 
+/** From so many changes on, reading all documents costs less than looking at what changed. */
 const PAGE = 1000;
+
+interface Known {
+  readonly sequence: number;
+  readonly documents: readonly KnownDocument[];
+}
 
 /** The documents the base holds, as far as citations need to know them; read again only when the base changed. */
 export class KnownDocuments {
-  private known: { readonly sequence: number; readonly documents: readonly KnownDocument[] } | null = null;
+  private known: Known | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly store: KnowledgeStore) {}
@@ -21,20 +28,28 @@ export class KnownDocuments {
   }
 
   private async refresh(): Promise<readonly KnownDocument[]> {
-    const sequence = await this.newest(this.known?.sequence ?? 0);
-    if (sequence !== this.known?.sequence) this.known = { sequence, documents: await this.read() };
+    const changes = this.known ? await this.store.changes(this.known.sequence, PAGE) : [];
+    if (this.known && changes.length < PAGE) await this.follow(this.known, changes);
+    else this.known = { sequence: await headOf(this.store), documents: await this.read() };
     return this.known.documents;
   }
 
-  private async newest(since: number): Promise<number> {
-    const changes = await this.store.changes(since, PAGE);
-    return changes.length === 0 ? since : this.newest(changes.at(-1)!.sequence);
+  private async follow({ documents }: Known, changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    const states = await this.store.current([...new Set(changes.map(({ itemId }) => itemId))]);
+    const changed = known(states.filter(({ newest }) => newest.kind === 'document'));
+    const ids = new Set(changed.map(({ id }) => id));
+    const all = ids.size === 0 ? documents : [...documents.filter(({ id }) => !ids.has(id)), ...changed];
+    this.known = { sequence: changes.at(-1)!.sequence, documents: all };
   }
 
   private async read(): Promise<KnownDocument[]> {
-    const documents = await everyRow((page) => this.store.list({ kinds: ['document'] }, page));
-    return documents.map(({ newest, published }) => knownDocument(published ?? newest));
+    return known(await everyRow((page) => this.store.list({ kinds: ['document'] }, page)));
   }
+}
+
+function known(states: readonly ItemState[]): KnownDocument[] {
+  return states.map(({ newest, published }) => knownDocument(published ?? newest));
 }
 
 /** What citations need to know of a document, from its version. */

@@ -5,7 +5,8 @@ import { type Suggestion } from '../query/index.js';
 
 /** Words that the one being typed may become. */
 const ENDINGS = 3;
-const CANDIDATES = 100;
+/** Texts whose title has the words come first: those far down hold them in the body alone. */
+const CANDIDATES = 32;
 
 /** Current texts whose title has the words typed so far, the last one at least begun. */
 export async function titlesLike(
@@ -22,8 +23,11 @@ export async function titlesLike(
       ...{ required, units, least: 0, named: [], filters: {}, facets: [], limit: CANDIDATES },
       ...{ day: today, asOfDay: false },
     });
-    for (const document of await index.documents(candidates.map(({ id }) => id))) {
-      if (begins(document.title, words)) found.set(document.id, document);
+    for (let from = 0; from < candidates.length && found.size < limit; from += limit) {
+      const ids = candidates.slice(from, from + limit).map(({ id }) => id);
+      for (const document of await index.documents(ids)) {
+        if (begins(document.title, words)) found.set(document.id, document);
+      }
     }
     if (found.size >= limit) break;
   }
