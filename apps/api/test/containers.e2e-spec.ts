@@ -11,7 +11,7 @@ interface Service {
   readonly secrets?: readonly string[];
   readonly ports?: readonly string[];
   readonly networks: readonly string[];
-  readonly healthcheck?: object;
+  readonly healthcheck?: { readonly test: readonly unknown[] };
   readonly restart: string;
   readonly read_only: boolean;
   readonly cap_drop: readonly string[];
@@ -93,6 +93,8 @@ describe('the containers', () => {
   it('say how they are: each by its own check, the API by that of the image', () => {
     const unchecked = services.filter(([, { healthcheck }]) => !healthcheck).map(([name]) => name);
     expect(unchecked).toEqual(['api']);
+    const checks = services.flatMap(([, { healthcheck }]) => healthcheck?.test ?? []);
+    expect(checks.filter((word) => typeof word !== 'string')).toEqual([]);
     expect(dockerfile).toMatch(/^HEALTHCHECK .*\n {2}CMD \["node", .*\/api\/v1\/health/m);
   });
 
