@@ -95,13 +95,14 @@ export class Follower {
     for (const id of itemIds) this.failures.delete(id);
   }
 
-  /** An index that does not even take an empty act is at fault itself: its error is thrown, the item stays in line. */
+  /** A store or index that does not even take this is at fault itself: its error is thrown, the item stays in line. */
   private async setAside(
     index: SearchIndex,
     { itemId, sequence }: Due,
     error: unknown,
     aside: Set<string>,
   ): Promise<void> {
+    await this.store.changes(sequence, 1);
     await this.write(index, { itemIds: [], put: [], remove: [] }, sequence);
     aside.add(itemId);
     const item = { itemId, error: error instanceof Error ? error.message : String(error) };
