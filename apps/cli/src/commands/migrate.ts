@@ -1,10 +1,11 @@
 import { type Command } from 'commander';
 import { type Settings } from '@app/config';
-import { fillStore, openStore } from '@app/engines';
+import { fillStore } from '@app/engines';
 import { copyStore, headOf, KnowledgeError } from '@app/knowledge';
 import { type Context } from '../context.js';
 import { UsageError } from '../output.js';
 import { replaying } from '../replaying.js';
+import { withStore } from '../store.js';
 
 type Engine = Settings['store'];
 
@@ -37,8 +38,7 @@ function engine(option: string, word: string | undefined): Engine {
 
 async function migrate({ settings, output }: Context, from: Engine, to: Engine): Promise<void> {
   const began = performance.now();
-  const { store, close } = await openStore({ ...settings, store: from });
-  try {
+  await withStore({ ...settings, store: from }, async ({ store }) => {
     const total = await headOf(store);
     if (total === 0)
       throw new KnowledgeError('refused', `${from} chưa có gì để chuyển; xem lại --from, --to`);
@@ -47,16 +47,11 @@ async function migrate({ settings, output }: Context, from: Engine, to: Engine):
     );
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     output.out(`${changes} thay đổi, ${items} mục, mã băm cuối ${head} ở cả hai nơi, ${seconds} giây`);
-    const missed = (await headOf(store)) - changes;
-    if (missed > 0) {
-      output.err(
-        `CHÚ Ý: ${missed} thay đổi ghi vào ${from} sau đó không được chuyển; lần sau hãy dừng ghi trước khi chuyển`,
-      );
+    if ((await store.changes(changes, 1)).length > 0) {
+      output.err(`CHÚ Ý: những gì ghi vào ${from} sau thay đổi số ${changes} không được chuyển`);
     }
-    output.err(
-      `Đặt TRITHUC_STORE=${to} rồi khởi động lại; chỉ mục tự theo kịp, kiểm tra bằng: trithuc reconcile`,
-    );
-  } finally {
-    await close();
-  }
+  });
+  output.err(
+    `Đặt TRITHUC_STORE=${to} rồi khởi động lại; chỉ mục tự theo kịp, kiểm tra bằng: trithuc reconcile`,
+  );
 }

@@ -7,11 +7,11 @@ import { type Command } from 'commander';
 import { type Settings } from '@app/config';
 import { fillStore } from '@app/engines';
 import { exportLines, KnowledgeError, restoreLines } from '@app/knowledge';
-import { withBase } from '../base.js';
 import { type Context } from '../context.js';
 import { type Output, UsageError } from '../output.js';
 import { progress } from '../progress.js';
 import { replaying } from '../replaying.js';
+import { withStore } from '../store.js';
 
 /** `export`, `restore` and `backup`: the whole base in and out. */
 export function transferCommands(program: Command, { settings, output }: Context): void {
@@ -28,7 +28,7 @@ export function transferCommands(program: Command, { settings, output }: Context
     .description('copy the database to a new file while it is in use')
     .action(async (file: string) => {
       refuseExisting(file);
-      await withBase(settings, (engines) => engines.backup(resolve(file)));
+      await withStore(settings, ({ backup }) => backup(resolve(file)));
       output.err(`Đã sao lưu vào ${file}`);
     });
 }
@@ -39,7 +39,7 @@ function refuseExisting(file: string): void {
 
 async function exportBase(settings: Settings, output: Output, file: string): Promise<void> {
   refuseExisting(file);
-  await withBase(settings, async ({ store }) => {
+  await withStore(settings, async ({ store }) => {
     const bar = progress(output, 'Xuất', 0);
     const target = createWriteStream(file, { flags: 'wx', flush: true });
     let lines = 0;

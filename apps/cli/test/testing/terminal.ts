@@ -14,11 +14,12 @@ export interface Printed {
 /** A folder with a base of its own, and the command line over it; `remove` when done. */
 export class Terminal {
   readonly folder = mkdtempSync(join(tmpdir(), 'trithuc-cli-'));
-  readonly settings: Settings = {
-    ...readSettings({}),
-    dataDir: join(this.folder, 'data'),
-    contentDir: resolve('content'),
-  };
+  readonly settings: Settings;
+
+  constructor(settings: Partial<Settings> = {}) {
+    const places = { dataDir: join(this.folder, 'data'), contentDir: resolve('content') };
+    this.settings = { ...readSettings({}), ...places, ...settings };
+  }
 
   path(name: string): string {
     return join(this.folder, name);
