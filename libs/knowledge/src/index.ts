@@ -19,7 +19,6 @@ export * from './ports/leases.js';
 export * from './time.js';
 export * from './transfer/copy.js';
 export * from './transfer/export.js';
-export { headOf } from './transfer/log.js';
 export { type Replayed, type ReplayOptions, type ReplayStage } from './transfer/replay.js';
 export * from './transfer/restore.js';
 export * from './citing/cited-places.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { aVersion, MemoryKnowledgeStore } from '@app/knowledge/testing';
 import { KnowledgeError } from '../errors.js';
+import { headOf } from '../items/head.js';
 import { verify } from '../items/verify.js';
 import { type KnowledgeStore } from '../ports/knowledge-store.js';
 import { copyStore } from './copy.js';
 import { exportLines } from './export.js';
-import { headOf } from './log.js';
 import { type ReplayStage } from './replay.js';
 import { baseOf, carryOut, someActs } from './testing/random-base.js';
 
@@ -170,17 +170,6 @@ describe('a source that contradicts itself', () => {
       code: 'damaged',
       message: expect.stringContaining('số 3') as string,
     });
-  });
-});
-
-describe('the head of a base', () => {
-  it('is the number of its newest change', async () => {
-    await fc.assert(
-      fc.asyncProperty(someActs, async (acts) => {
-        const store = await baseOf(acts);
-        expect(await headOf(store)).toBe((await store.changes(0, 1000)).length);
-      }),
-    );
   });
 });
 

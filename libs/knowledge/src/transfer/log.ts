@@ -52,17 +52,6 @@ async function standingAmong(
   return new Map(versions.map((version) => [version.recordHash, version]));
 }
 
-/** The sequence number of the newest change, 0 for an empty base. Found in steps that double, then halve. */
-export async function headOf(store: KnowledgeStore): Promise<number> {
-  const exists = async (sequence: number): Promise<boolean> =>
-    (await store.changes(sequence - 1, 1)).length > 0;
-  let head = 0;
-  let step = 1;
-  for (; await exists(head + step); step *= 2) head += step;
-  for (; step >= 1; step /= 2) if (await exists(head + step)) head += step;
-  return head;
-}
-
 async function versionOf(store: KnowledgeStore, { itemId, version: n }: Change): Promise<ItemVersion> {
   const version = await store.version(itemId, n);
   if (!version) throw new KnowledgeError('damaged', `${itemId}: thiếu bản ${n}; chạy trithuc verify`);
