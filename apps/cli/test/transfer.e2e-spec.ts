@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { exportLines } from '@app/knowledge';
+import { aVersion } from '@app/knowledge/testing';
+import { SqliteKnowledgeStore } from '@app/storage-sqlite';
 import { Terminal } from './testing/terminal.js';
 
 let terminal: Terminal;
@@ -39,6 +42,25 @@ describe('trithuc export, restore, backup', () => {
     const { code, err } = await other.run('restore', cut);
     expect([code, err.startsWith(`${cut}: `)]).toEqual([1, true]);
     expect(await other.run('restore', file)).toMatchObject({ code: 0 });
+    other.remove();
+  });
+
+  it('go on with the whole export where a cut one ended, and with no other', async () => {
+    const store = SqliteKnowledgeStore.open(terminal.path('many.db'));
+    const many = Array.from({ length: 600 }, (_, i) => aVersion({ itemId: `lesson/${i}` }));
+    await store.append(many);
+    const lines = await Array.fromAsync(exportLines(store));
+    store.close();
+    const whole = terminal.write('whole.jsonl', lines.join('\n'));
+    const cut = terminal.write('cut.jsonl', lines.slice(0, 550).join('\n'));
+    await terminal.run('export', terminal.path('another.jsonl'));
+    const other = new Terminal();
+    expect(await other.run('restore', cut)).toMatchObject({ code: 1 });
+    const refused = await other.run('restore', terminal.path('another.jsonl'));
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('thay đổi số 1;')]);
+    const { code, err } = await other.run('restore', whole);
+    expect([code, err]).toEqual([0, expect.stringContaining('tiếp tục từ thay đổi số 501')]);
+    expect((await other.run('verify')).out).toContain('600 thay đổi, 600 mục');
     other.remove();
   });
 

@@ -21,7 +21,9 @@ export function transferCommands(program: Command, { settings, output }: Context
     .action((file: string) => exportBase(settings, output, file));
   program
     .command('restore <file>')
-    .description('make the base anew from an export; the data folder must hold none')
+    .description(
+      'make the base anew from an export where there is none; interrupted, it goes on when called again',
+    )
     .action((file: string) => restoreBase(settings, output, file));
   program
     .command('backup <file>')
@@ -61,7 +63,9 @@ async function restoreBase(settings: Settings, output: Output, file: string): Pr
       throw error instanceof KnowledgeError ? named(error, file) : error;
     }),
   );
-  output.err(`Đã khôi phục ${changes} thay đổi; chỉ mục tự dựng lại ở lần chạy tới.`);
+  output.err(
+    `Đã khôi phục ${changes} thay đổi; nếu chỉ mục là của một cơ sở khác, chạy: trithuc reindex`,
+  );
 }
 
 const named = ({ code, message }: KnowledgeError, file: string): KnowledgeError =>

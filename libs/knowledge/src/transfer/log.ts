@@ -47,7 +47,8 @@ async function standingAmong(
   store: KnowledgeStore,
   changes: readonly Change[],
 ): Promise<Map<string, ItemVersion>> {
-  const states = await store.current([...new Set(changes.map(({ itemId }) => itemId))]);
+  const brought = changes.filter(({ type }) => type === 'appended');
+  const states = await store.current([...new Set(brought.map(({ itemId }) => itemId))]);
   const versions = states.flatMap(({ newest, published }) => [newest, ...(published ? [published] : [])]);
   return new Map(versions.map((version) => [version.recordHash, version]));
 }

@@ -95,6 +95,6 @@ function contradiction(last: Change | null): KnowledgeError {
 function refused({ sequence }: Change): KnowledgeError {
   return new KnowledgeError(
     'refused',
-    `nơi đến đã có dữ liệu khác với nguồn từ thay đổi số ${sequence}; không ghi gì, hãy chọn nơi còn trống`,
+    `nơi đến giữ dữ liệu khác với nguồn từ thay đổi số ${sequence}; không ghi gì, hãy dời hoặc xóa phần đó rồi chạy lại`,
   );
 }
