@@ -63,9 +63,7 @@ async function restoreBase(settings: Settings, output: Output, file: string): Pr
       throw error instanceof KnowledgeError ? named(error, file) : error;
     }),
   );
-  output.err(
-    `Đã khôi phục ${changes} thay đổi; nếu chỉ mục là của một cơ sở khác, chạy: trithuc reindex`,
-  );
+  output.err(`Đã khôi phục ${changes} thay đổi; nếu chỉ mục là của một cơ sở khác, chạy: trithuc reindex`);
 }
 
 const named = ({ code, message }: KnowledgeError, file: string): KnowledgeError =>
