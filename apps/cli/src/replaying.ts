@@ -56,8 +56,13 @@ class StageBars {
 
   private begin(stage: ReplayStage): void {
     this.stop();
-    if (this.stage === 'compare') this.output.err(`tiếp tục từ thay đổi số ${this.held + 1}`);
+    if (this.stage === 'compare') this.output.err(whereItGoesOn(stage, this.held));
     this.bar = progress(this.output, STAGES[stage], this.total);
     this.stage = stage;
   }
+}
+
+function whereItGoesOn(stage: ReplayStage, held: number): string {
+  if (stage === 'verify') return `đã chép đủ ${held} thay đổi từ lần trước; còn kiểm tra`;
+  return `tiếp tục từ thay đổi số ${held + 1}`;
 }

@@ -46,7 +46,7 @@ describe('a copy from file to file that is killed', () => {
     const source = SqliteKnowledgeStore.open(from);
     await fill(source);
     const stops: number[] = [];
-    for (const writes of [1, 1, 5, 20]) {
+    for (const writes of [2, 2, 6, 20]) {
       const told = await killedCopy(from, to, writes);
       const target = SqliteKnowledgeStore.open(to);
       stops.push(await headOf(target));

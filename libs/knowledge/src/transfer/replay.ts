@@ -9,7 +9,7 @@ import { Scribe } from './scribe.js';
 export type ReplayStage = 'compare' | 'write' | 'verify';
 
 export interface ReplayOptions {
-  /** Hears how many changes a stage has behind it; both later stages count from the start of the log, too. */
+  /** Hears how many changes are behind a stage. All count from the start of the log: `write` begins with what is held. */
   readonly onProgress?: (stage: ReplayStage, done: number) => void;
   /** Stops with the reason of the signal; what was written stays, and a later call goes on after it. */
   readonly signal?: AbortSignal;
@@ -45,8 +45,10 @@ export async function replay(
     const { change } = entry;
     signal?.throwIfAborted();
     if (change.hash !== changeHash(last?.hash ?? null, change)) throw contradiction(last);
-    if (mine.done) await scribe.take(entry);
-    else if (mine.value.hash !== change.hash) throw refused(mine.value);
+    if (mine.done) {
+      if (change.sequence === held + 1) onProgress?.('write', held);
+      await scribe.take(entry);
+    } else if (mine.value.hash !== change.hash) throw refused(mine.value);
     else {
       held += 1;
       onProgress?.('compare', held);
