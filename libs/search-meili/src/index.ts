@@ -1,1 +1,3 @@
-export {};
+export { type MeiliOptions } from './connection.js';
+export { MeiliSearchIndex } from './meili-search-index.js';
+export { SETTINGS_VERSION } from './settings.js';

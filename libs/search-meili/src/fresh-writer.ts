@@ -1,0 +1,116 @@
+import {
+  type Changes,
+  type IndexedDocument,
+  type IndexState,
+  type SearchDocument,
+  wordsOf,
+} from '@app/search';
+import { keyOf } from './codes.js';
+import { outage } from './errors.js';
+import { payloadsOf } from './payloads.js';
+import { readRecord } from './record.js';
+import { type Shelf } from './shelf.js';
+import { type Site } from './site.js';
+import { type IndexRecord, textLine } from './stored.js';
+import { unitLine } from './unit-line.js';
+import { UnitTable } from './unit-table.js';
+import { type Writer } from './writer.js';
+
+type Held = Pick<SearchDocument, 'title' | 'text' | 'path'> & { readonly key: string };
+
+/**
+ * Fills an index that nobody else reads: while the engine takes in texts, the next are made ready. Units are counted in
+ * memory and told at the end.
+ */
+export class FreshWriter implements Writer {
+  /** The hash of every text by its key. */
+  private readonly held = new Map<string, string>();
+  private readonly table = new UnitTable();
+  private tasks: number[] = [];
+  private isSettled = true;
+
+  private constructor(
+    private readonly site: Site,
+    private readonly texts: Shelf,
+    private record: IndexRecord,
+  ) {}
+
+  /** Begins anew; what a filling that was killed has left goes. */
+  static async open(site: Site, texts: Shelf): Promise<FreshWriter> {
+    return new FreshWriter(site, texts, await site.begin());
+  }
+
+  async apply({ put, remove, sequence }: Changes): Promise<void> {
+    const documents = new Map(put.map((document) => [keyOf(document.id), document]));
+    await this.remove(remove.map(keyOf).filter((key) => this.held.has(key) && !documents.has(key)));
+    const changed = [...documents].filter(([key, { hash }]) => this.held.get(key) !== hash);
+    const before = await this.wordsOf(changed.map(([key]) => key).filter((key) => this.held.has(key)));
+    for (const payload of payloadsOf(this.linesOf(changed, before))) {
+      this.tasks.push(await this.site.sendTexts(payload));
+    }
+    const buried = this.record.buried + before.size;
+    this.record = { ...this.record, turn: this.record.turn + 1, sequence, buried };
+    this.isSettled = false;
+  }
+
+  async settle(): Promise<void> {
+    if (this.isSettled) return;
+    await this.arrived();
+    for (const payload of payloadsOf(this.unitLines())) this.tasks.push(await this.site.sendUnits(payload));
+    this.tasks.push(await this.site.sendTexts(JSON.stringify(this.record)));
+    await this.arrived();
+    this.isSettled = true;
+  }
+
+  /** Settles, and makes sure that all is there and that it is this filling's. */
+  async finish(): Promise<void> {
+    this.isSettled = false;
+    await this.settle();
+    const record = await readRecord(this.texts);
+    const { documents } = await this.texts.size();
+    if (record?.epoch === this.record.epoch && documents === this.held.size + 1) return;
+    throw outage(
+      'Chỉ mục mới không giữ đúng những gì đã ghi, có thể do một tiến trình khác cũng đang lập lại. Hãy lập lại chỉ mục lần nữa.',
+    );
+  }
+
+  async state(): Promise<IndexState> {
+    const { sequence } = this.record;
+    return { sequence, documents: this.held.size, waste: 0, bytes: 0, notice: null };
+  }
+
+  private async remove(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    this.tasks.push(await this.site.removeTexts(keys));
+    for (const key of keys) this.held.delete(key);
+    this.record = { ...this.record, buried: this.record.buried + keys.length };
+  }
+
+  /** What texts that are put again held before. */
+  private async wordsOf(keys: readonly string[]): Promise<Map<string, IndexedDocument['words']>> {
+    if (keys.length === 0) return new Map();
+    await this.arrived();
+    const held = await this.texts.byKeys<Held>(keys, ['key', 'title', 'text', 'path']);
+    return new Map(held.map((one) => [one.key, wordsOf(one)]));
+  }
+
+  private *linesOf(
+    documents: readonly (readonly [string, IndexedDocument])[],
+    before: ReadonlyMap<string, IndexedDocument['words']>,
+  ): Generator<string> {
+    for (const [key, document] of documents) {
+      this.held.set(key, document.hash);
+      yield textLine(document, this.table.add(document.words, before.get(key)));
+    }
+  }
+
+  private *unitLines(): Generator<string> {
+    for (const unit of this.table.counted()) yield unitLine(unit);
+  }
+
+  private async arrived(): Promise<void> {
+    const tasks = this.tasks;
+    this.tasks = [];
+    for (const task of tasks) await this.site.tasks.done(task);
+  }
+}
