@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Settings } from '@app/config';
@@ -32,6 +32,7 @@ export interface IndexEngine {
 export const sqlite: IndexEngine = {
   async open({ dataDir }) {
     const path = join(dataDir, INDEX_FILE);
+    await mkdir(dataDir, { recursive: true });
     const index = new SqliteSearchIndex(path);
     return { index, indexId: `sqlite ${hostname()} ${path}`, close: async () => index.close() };
   },

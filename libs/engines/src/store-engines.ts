@@ -40,16 +40,35 @@ export const sqlite: StoreEngine = {
 
   async fill({ dataDir }, fill) {
     const target = join(dataDir, STORE_FILE);
-    if (existsSync(target)) {
-      throw new KnowledgeError('refused', `${target} đã có; hãy chuyển nó đi nơi khác rồi chạy lại`);
-    }
+    const aside = `${target}.filling`;
     await mkdir(dataDir, { recursive: true });
-    const store = SqliteKnowledgeStore.open(`${target}.filling`);
-    const result = await fill(store).finally(() => store.close());
-    await rename(`${target}.filling`, target);
+    await refuseFilled(target);
+    const store = SqliteKnowledgeStore.open(aside);
+    const result = await fill(store)
+      .catch((error: unknown) => {
+        throw withHint(error, `hoặc xóa tệp ${aside} của lần chạy trước`);
+      })
+      .finally(() => store.close());
+    await refuseFilled(target);
+    await rename(aside, target);
     return result;
   },
 };
+
+/** Throws `refused` for a file that holds a base; one without a single change may be taken away. */
+async function refuseFilled(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  const store = SqliteKnowledgeStore.open(path);
+  const changes = await store.changes(0, 1).finally(() => store.close());
+  if (changes.length === 0) return;
+  throw new KnowledgeError('refused', `${path} đã có dữ liệu; hãy chuyển nó đi nơi khác rồi chạy lại`);
+}
+
+/** A refusal says what else can be done about it. */
+function withHint(error: unknown, hint: string): unknown {
+  if (!(error instanceof KnowledgeError) || error.code !== 'refused') return error;
+  return new KnowledgeError(error.code, `${error.message}; ${hint}`, error.problems, { cause: error });
+}
 
 export const mongo: StoreEngine = {
   async open({ mongoUri: uri, mongoReadPreference: readPreference, mongoWriteConcern: writeConcern }) {
@@ -60,7 +79,9 @@ export const mongo: StoreEngine = {
   async fill({ mongoUri: uri, mongoWriteConcern: writeConcern }, fill) {
     const store = await MongoKnowledgeStore.open({ uri, writeConcern, filling: true });
     try {
-      const result = await fill(store);
+      const result = await fill(store).catch((error: unknown) => {
+        throw withHint(error, 'hoặc chọn cơ sở dữ liệu khác trong TRITHUC_MONGO_URI');
+      });
       await store.finish();
       return result;
     } finally {
