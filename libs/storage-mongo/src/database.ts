@@ -1,5 +1,5 @@
 import { KnowledgeError } from '@app/knowledge';
-import { type Connection, createConnection, mongo } from 'mongoose';
+import { type Connection, createConnection, type mongo } from 'mongoose';
 import { type Head } from './documents.js';
 import { badAddress, isDuplicate, placeIn, tooOld, translate } from './errors.js';
 import { type Collections, collectionsOf, createIndexes, SCHEMA_NUMBER } from './schema.js';
@@ -141,9 +141,13 @@ async function connect(connection: Connection, { uri, timeoutMs }: Required<Mong
       ...{ retryWrites: false, readPreference: 'primary' },
     });
   } catch (error) {
-    const malformed = error instanceof mongo.MongoParseError || error instanceof TypeError;
-    throw malformed || error instanceof mongo.MongoInvalidArgumentError ? badAddress() : error;
+    throw isMalformed(error) ? badAddress() : error;
   }
+}
+
+/** By name: the part of the driver that reads addresses has classes of its own. */
+function isMalformed(error: unknown): boolean {
+  return error instanceof Error && /^(MongoParseError|MongoInvalidArgumentError|TypeError)$/.test(error.name);
 }
 
 async function insertNew<T extends mongo.Document>(

@@ -1,5 +1,5 @@
 import { KnowledgeError } from '@app/knowledge';
-import { mongo } from 'mongoose';
+import mongoose, { mongo } from 'mongoose';
 
 const AGAIN = 'thử lại sau giây lát; nếu còn lỗi, kiểm tra máy chủ MongoDB và đường mạng';
 const NOT_REACHED = `không trả lời; ${AGAIN}`;
@@ -29,6 +29,15 @@ const PASSING = new Set([50, 64, 91, 189, 10107, 11600, 11602, 13435, 13436]);
 const TOO_LARGE = new Set([10334, 17419, 17420]);
 const DUPLICATE = 11000;
 
+const UNREACHABLE = [
+  mongo.MongoNetworkError,
+  mongo.MongoServerSelectionError,
+  mongo.MongoNotConnectedError,
+  mongo.MongoTopologyClosedError,
+  mongo.MongoOperationTimeoutError,
+  mongoose.Error.MongooseServerSelectionError,
+] as const;
+
 /** Whether nothing but keys that are there already stood in the way of a write. */
 export function isDuplicate(error: unknown): boolean {
   if (!(error instanceof mongo.MongoServerError) || error.code !== DUPLICATE) return false;
@@ -43,10 +52,9 @@ export function isPassing(error: unknown): boolean {
 
 /** The one place where an error of the driver becomes one of ours; an error of ours passes, a bug stays a bug. */
 export function translate(error: unknown, place: string): unknown {
-  if (!(error instanceof Error) || error instanceof KnowledgeError) return error;
   const what = meaningOf(error);
   if (what) return new KnowledgeError('unavailable', `MongoDB ${place} ${what}`, [], { cause: error });
-  if (!TOO_LARGE.has(codeOf(error)) && !/larger than the maximum size/.test(error.message)) return error;
+  if (!TOO_LARGE.has(codeOf(error)) && !/larger than the maximum size/.test(messageOf(error))) return error;
   const message = 'lớn hơn mức MongoDB nhận trong một bản ghi (16 MiB); hãy tách nhỏ';
   return new KnowledgeError('invalid', message, [{ field: '', message }], { cause: error });
 }
@@ -67,26 +75,30 @@ export function tooOld(place: string, version: string): KnowledgeError {
   return new KnowledgeError('unavailable', `MongoDB ${place} là bản ${version}, ${TOO_OLD}`);
 }
 
-function meaningOf(error: Error): string | undefined {
-  if (/wire version/.test(error.message)) return TOO_OLD;
-  const cause = error.cause instanceof Error ? error.cause : error;
-  const meaning = MEANINGS[codeOf(error)] ?? MEANINGS[codeOf(cause)];
-  return meaning ?? (isUnreachable(error) ? NOT_REACHED : undefined);
+function meaningOf(error: unknown): string | undefined {
+  if (error instanceof KnowledgeError) return undefined;
+  if (/wire version/.test(messageOf(error))) return TOO_OLD;
+  return MEANINGS[codeOf(error)] ?? (isUnreachable(error) ? NOT_REACHED : undefined);
 }
 
 function codeOf(error: unknown): number {
   return error instanceof mongo.MongoServerError ? Number(error.code) : 0;
 }
 
-function isUnreachable(error: unknown): boolean {
+function messageOf(error: unknown): string {
+  return error instanceof mongo.MongoError ? error.message : '';
+}
+
+/** A bulk write hides the error of the connection in one of its own. */
+function isUnreachable(thrown: unknown): boolean {
+  const error: unknown = thrown instanceof mongo.MongoBulkWriteError ? thrown.errorResponse : thrown;
+  return UNREACHABLE.some((kind) => error instanceof kind) || isOfTheSystem(error);
+}
+
+/** A broken connection or an unknown name, as the system reports it: EPIPE, ENOTFOUND. */
+function isOfTheSystem(error: unknown): boolean {
   return (
-    error instanceof mongo.MongoNetworkError ||
-    error instanceof mongo.MongoServerSelectionError ||
-    error instanceof mongo.MongoNotConnectedError ||
-    error instanceof mongo.MongoTopologyClosedError ||
-    error instanceof mongo.MongoClientClosedError ||
-    error instanceof mongo.MongoOperationTimeoutError ||
-    (error instanceof Error && /ServerSelectionError|WaitQueueTimeout|PoolCleared/.test(error.name))
+    typeof error === 'object' && error !== null && 'code' in error && /^E[A-Z]+$/.test(String(error.code))
   );
 }
 
