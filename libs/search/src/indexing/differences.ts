@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Change, type Clock, type ItemState, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
 import { type SearchIndex } from '../ports/search-index.js';
 import { BITE, GROUP } from './follower.js';
@@ -37,6 +38,7 @@ export async function differences(sides: Sides): Promise<Differences> {
   for await (const { id, hash } of sides.index.entries()) held.set(id, hash);
   const suspects: string[] = [];
   for await (const states of published(sides.store)) {
+    await breathe();
     const { missing, stale } = compare(await expectedOf(sides, states), held);
     suspects.push(...missing, ...stale);
   }

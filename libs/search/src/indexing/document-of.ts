@@ -6,17 +6,17 @@ import { encodeVector } from '../ranking/vector.js';
 /** Raised whenever what is made of a version changes: every document then differs from the one indexed before. */
 const PROJECTION = 1;
 
-/** A version for the index. `validity` is the segment it holds in; `current`: it is what readers see now. */
+/** A version as it is found. `validity` is the segment it holds in; `current`: it is what readers see now. */
 export function documentOf(
   version: ItemVersion,
   validity: Validity | null,
   current: boolean,
-): IndexedDocument {
+): SearchDocument {
   const definition = definitionOf(version.kind);
   const { title, path, sections, facets } = definition.describe(bodyOf(definition, version));
   const { maturity } = version.body;
   const span = validity ? `${validity.from}/${validity.to}/${validity.suspended}` : '';
-  return indexed({
+  return {
     id: current ? version.itemId : segmentId(version.itemId, version.version),
     itemId: version.itemId,
     version: version.version,
@@ -29,7 +29,7 @@ export function documentOf(
     facets,
     validity,
     maturity: typeof maturity === 'string' ? maturity : null,
-  });
+  };
 }
 
 /** The id of an older segment of an item's timeline. */

@@ -1,14 +1,15 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Change, type Clock, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
-import { type Changes, type IndexedDocument, type SearchIndex } from '../ports/search-index.js';
-import { segmentId } from './document-of.js';
+import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
+import { indexed, segmentId } from './document-of.js';
 import { project } from './projection.js';
 
 /** Changes read at once; a bulk import fills the index fastest with large bites. */
 export const BITE = 8_192;
 /** Items read at once, whatever their size. */
 export const GROUP = 256;
-/** Letters of texts given to the engine at once, unless the last item alone has more. */
-const MOST_LETTERS = 1 << 24;
+/** Once it has so many letters, a write waits for no further text: one is not long enough to keep readers waiting. */
+const MOST_LETTERS = 1 << 22;
 
 /** An item to bring in, and where in the store's sequence the index stands once it is. */
 export type Due = Pick<Change, 'itemId' | 'sequence'>;
@@ -62,36 +63,42 @@ export class Follower {
   }
 
   /** What the index should hold of some items, and what not, as the store stands now. */
-  private async wanted(itemIds: readonly string[]): Promise<Pick<Changes, 'put' | 'remove'>> {
+  private async wanted(itemIds: readonly string[]): Promise<Omit<Bite, 'itemIds'>> {
     const states = await this.store.current(itemIds);
-    const put = await project(this.store, states, this.clock.now());
-    const kept = new Set(put.map(({ id }) => id));
+    const documents = await project(this.store, states, this.clock.now());
+    const kept = new Set(documents.map(({ id }) => id));
     const segments = states.flatMap(({ newest: { itemId, version } }) =>
       Array.from({ length: version }, (_, i) => segmentId(itemId, i + 1)),
     );
-    return { put, remove: [...itemIds, ...segments].filter((id) => !kept.has(id)) };
+    return { documents, remove: [...itemIds, ...segments].filter((id) => !kept.has(id)) };
   }
 
   private async put(index: SearchIndex, due: readonly Due[], aside: ReadonlySet<string>): Promise<void> {
     const done = new Set(aside);
-    let bite: Bite = { itemIds: [], put: [], remove: [] };
+    let bite: Bite = { itemIds: [], documents: [], remove: [] };
     for (let from = 0; from < due.length; from += GROUP) {
       const group = due.slice(from, from + GROUP);
       const itemIds = [...new Set(group.map(({ itemId }) => itemId))].filter((id) => !done.has(id));
       for (const id of itemIds) done.add(id);
-      const { put, remove } = await this.wanted(itemIds);
+      const { documents, remove } = await this.wanted(itemIds);
       bite.itemIds.push(...itemIds);
-      bite.put.push(...put);
+      bite.documents.push(...documents);
       bite.remove.push(...remove);
-      if (from + GROUP < due.length && lettersOf(bite) < MOST_LETTERS) continue;
+      const isLast = from + GROUP >= due.length;
+      if (!isLast) await breathe();
+      if (!isLast && lettersOf(bite) < MOST_LETTERS) continue;
       await this.write(index, bite, group.at(-1)!.sequence);
-      bite = { itemIds: [], put: [], remove: [] };
+      bite = { itemIds: [], documents: [], remove: [] };
     }
   }
 
-  private async write(index: SearchIndex, { itemIds, put, remove }: Bite, sequence: number): Promise<void> {
+  private async write(
+    index: SearchIndex,
+    { itemIds, documents, remove }: Bite,
+    sequence: number,
+  ): Promise<void> {
     await this.permitted();
-    await index.apply({ put, remove, sequence });
+    await index.apply({ put: documents.map(indexed), remove, sequence });
     for (const id of itemIds) this.failures.delete(id);
   }
 
@@ -103,7 +110,7 @@ export class Follower {
     aside: Set<string>,
   ): Promise<void> {
     await this.store.changes(sequence, 1);
-    await this.write(index, { itemIds: [], put: [], remove: [] }, sequence);
+    await this.write(index, { itemIds: [], documents: [], remove: [] }, sequence);
     aside.add(itemId);
     const item = { itemId, error: error instanceof Error ? error.message : String(error) };
     this.failures.set(itemId, item.error);
@@ -113,12 +120,12 @@ export class Follower {
 
 interface Bite {
   readonly itemIds: string[];
-  readonly put: IndexedDocument[];
+  readonly documents: SearchDocument[];
   readonly remove: string[];
 }
 
-function lettersOf({ put }: Bite): number {
-  return put.reduce((sum, { text }) => sum + text.length, 0);
+function lettersOf({ documents }: Bite): number {
+  return documents.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whether a failure says nothing of what was being written. */

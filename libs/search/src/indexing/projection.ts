@@ -5,7 +5,7 @@ import {
   type ItemState,
   type KnowledgeStore,
 } from '@app/knowledge';
-import { type IndexedDocument } from '../ports/search-index.js';
+import { type SearchDocument } from '../ports/search-index.js';
 import { documentOf } from './document-of.js';
 
 /** Everything the index should hold of some items, as the store stands now. Items that are not published have nothing. */
@@ -13,8 +13,8 @@ export async function project(
   store: KnowledgeStore,
   states: readonly ItemState[],
   now: Instant,
-): Promise<IndexedDocument[]> {
-  const documents: IndexedDocument[] = [];
+): Promise<SearchDocument[]> {
+  const documents: SearchDocument[] = [];
   for (const { newest, published } of states) {
     if (!published) continue;
     // One version has no older segments: most items spare the store a question.
@@ -28,7 +28,7 @@ function documentsOf(
   { published }: ItemState,
   history: readonly HistoryEntry[],
   now: Instant,
-): IndexedDocument[] {
+): SearchDocument[] {
   if (!published) return [];
   const segments = timeline(history, now);
   const own = segments.find(({ version }) => version.version === published.version);
