@@ -23,6 +23,7 @@ import { ReferenceTables } from './http/reference/reference-tables.js';
 import { IndexAfterWrite } from './http/search/index-after-write.js';
 import { IndexFollower, tellIndexing } from './http/search/index-follower.js';
 import { SearchController } from './http/search/search.controller.js';
+import { SearchTurns } from './http/search/search-turns.js';
 import { AdminToken } from './http/security/admin-token.js';
 import { RateGuard } from './http/security/rate.guard.js';
 import { WriteGuard } from './http/security/write.guard.js';
@@ -101,6 +102,7 @@ export class AppModule {
         CitedProvisions,
         HealthProbe,
         ReferenceTables,
+        SearchTurns,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_GUARD, useClass: RateGuard },

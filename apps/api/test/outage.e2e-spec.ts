@@ -5,20 +5,24 @@ import { type SearchIndex } from '@app/search';
 import { MemorySearchIndex } from '@app/search/testing';
 import { type CitedProvisionDto } from '../src/http/documents/provision.dto.js';
 import { type ReadyDto } from '../src/http/health/health.dto.js';
+import { IndexFollower } from '../src/http/search/index-follower.js';
 import { type VersionDto } from '../src/http/items/version.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
 import { type SearchResultDto } from '../src/http/search/result.dto.js';
 import { RunningApi, TOKEN } from './testing/running-api.js';
 
-/** An index behind a wire that can be cut. */
+/** An index behind a wire that can be cut, or from which nothing comes back. */
 class Wire {
   fault: KnowledgeErrorOptions | null = null;
+  /** While it is set, no call comes back. */
+  silence: Promise<never> | null = null;
 
   readonly index: SearchIndex = new Proxy(new MemorySearchIndex(), {
     get: (target, key) => {
       const member: unknown = Reflect.get(target, key, target);
       if (typeof member !== 'function') return member;
       return async (...args: unknown[]): Promise<unknown> => {
+        if (this.silence) await this.silence;
         if (this.fault) throw new KnowledgeError('unavailable', 'the index is away', [], this.fault);
         return Reflect.apply(member, target, args);
       };
@@ -96,5 +100,17 @@ describe('while the search index is away', () => {
     expect(text).toMatch(/trithuc_store_up 1\n/);
     expect(text).toMatch(/trithuc_index_up 0\n/);
     expect(text).not.toMatch(/^trithuc_index_documents \d/m);
+  });
+
+  it('the server starts without it, whether it refuses or does not answer at all', async () => {
+    const silence = Promise.withResolvers<never>();
+    for (const how of [{ fault: {} }, { silence: silence.promise }]) {
+      const starting = await RunningApi.start({ index: Object.assign(new Wire(), how).index });
+      await starting.app.get(IndexFollower).catchUp(20);
+      expect((await starting.get('/items')).status).toBe(200);
+      expect((await starting.get<ReadyDto>('/health/ready')).body.status).toBe('degraded');
+      if (how.silence) silence.reject(new KnowledgeError('unavailable', 'given up'));
+      await starting.close();
+    }
   });
 });

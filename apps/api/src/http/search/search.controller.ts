@@ -7,6 +7,7 @@ import { ItemParams } from '../items/item.dto.js';
 import { ReadProblems } from '../problems/api-problems.js';
 import { withoutIndex } from './without-index.js';
 import { CardDto, FacetCountDto, SearchResultDto, SuggestionDto } from './result.dto.js';
+import { SearchTurns } from './search-turns.js';
 import { filtersOf, SearchQuery, SimilarQuery, SuggestQuery } from './search.dto.js';
 
 @ApiTags('search')
@@ -16,6 +17,7 @@ export class SearchController {
   constructor(
     private readonly service: SearchService,
     private readonly documents: KnownDocuments,
+    private readonly turns: SearchTurns,
     private readonly metrics: Metrics,
   ) {}
 
@@ -23,14 +25,8 @@ export class SearchController {
   @ApiOperation({ summary: 'Tra cứu: câu hỏi, dẫn chiếu, bộ lọc, ngày' })
   @ApiOkResponse({ type: SearchResultDto })
   @ReadProblems()
-  async search(@Query() asked: SearchQuery): Promise<SearchResultDto> {
-    const { q: query, on = null, facets = [], keep = [], offset, limit } = asked;
-    const places = await citedPlaces(query, this.documents);
-    const cited = places.filter(({ understood }) => !keep.includes(understood.from));
-    const request = { query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit };
-    const result = await this.service.search(request).catch(withoutIndex);
-    this.metrics.search(result.tookMs / 1_000);
-    return result;
+  search(@Query() asked: SearchQuery): Promise<SearchResultDto> {
+    return this.turns.take(() => this.answer(asked));
   }
 
   @Get('suggest')
@@ -38,7 +34,7 @@ export class SearchController {
   @ApiOkResponse({ type: [SuggestionDto] })
   @ReadProblems()
   suggest(@Query() { q }: SuggestQuery): Promise<SuggestionDto[]> {
-    return this.service.suggest(q).catch(withoutIndex);
+    return this.turns.take(() => this.service.suggest(q)).catch(withoutIndex);
   }
 
   @Get('items/:id/similar')
@@ -46,6 +42,16 @@ export class SearchController {
   @ApiOkResponse({ type: [CardDto] })
   @ReadProblems('not-found')
   similar(@Param() { id }: ItemParams, @Query() { limit }: SimilarQuery): Promise<CardDto[]> {
-    return this.service.similar(id, limit).catch(withoutIndex);
+    return this.turns.take(() => this.service.similar(id, limit)).catch(withoutIndex);
+  }
+
+  private async answer(asked: SearchQuery): Promise<SearchResultDto> {
+    const { q: query, on = null, facets = [], keep = [], offset, limit } = asked;
+    const places = await citedPlaces(query, this.documents);
+    const cited = places.filter(({ understood }) => !keep.includes(understood.from));
+    const request = { query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit };
+    const result = await this.service.search(request).catch(withoutIndex);
+    this.metrics.search(result.tookMs / 1_000);
+    return result;
   }
 }
