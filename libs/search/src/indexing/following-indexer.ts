@@ -159,6 +159,8 @@ export class FollowingIndexer {
   private async catchUpAlone(progress: Progress): Promise<number | null> {
     if (this.keeping.renewing) return null;
     const caughtUp = this.inTurn(async () => {
+      // Who only looks in does not take the job from anybody, nor write to the store, when there is nothing to do.
+      if (!this.tenure.held && (await this.keeping.isUpToDate())) return 0;
       if (!(await this.tenure.take())) return null;
       return this.tenure.during(() => this.keeping.catchUp(progress));
     });

@@ -59,6 +59,10 @@ export class Keeping {
     }
   }
 
+  async isUpToDate(): Promise<boolean> {
+    return (await this.next(this.index))?.length === 0;
+  }
+
   /** Whether texts that are no longer there take so much of the index that it should be renewed. */
   async isWasteful(): Promise<boolean> {
     const { waste, documents } = await this.index.state();

@@ -114,6 +114,20 @@ describe('waiting until what was written is found', () => {
     world = new World();
   });
 
+  it('takes the job only when there is something to do', async () => {
+    await world.store.append([lesson('Thư rác')]);
+    const { indexer } = world.process();
+    await indexer.catchUp();
+    await indexer.release();
+    const claimed: string[] = [];
+    const other = world.process((call) => {
+      if (call === 'claim') claimed.push(call);
+      return 'well';
+    });
+    expect(await other.indexer.catchUp()).toEqual({ read: 0, complete: true });
+    expect(claimed).toEqual([]);
+  });
+
   it('leaves the work to the process that has the job', async () => {
     const [one, other] = [world.process().run(), world.process()];
     await world.pace.pass(1_000);
