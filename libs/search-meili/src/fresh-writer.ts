@@ -18,6 +18,9 @@ import { type Writer } from './writer.js';
 
 type Held = Pick<SearchDocument, 'title' | 'text' | 'path'> & { readonly key: string };
 
+const DISTURBED =
+  'Chỉ mục mới không giữ đúng những gì đã ghi, có thể do một tiến trình khác cũng đang lập lại. Chỉ mục cũ vẫn phục vụ; hãy lập lại lần nữa.';
+
 /**
  * Fills an index that nobody else reads: while the engine takes in texts, the next are made ready. Units are counted in
  * memory and told at the end.
@@ -62,21 +65,24 @@ export class FreshWriter implements Writer {
     this.isSettled = true;
   }
 
-  /** Settles, and makes sure that all is there and that it is this filling's. */
-  async finish(): Promise<void> {
+  /** Puts what was filled in the place of the index `serving`. Throws `unavailable` when that did not come about. */
+  async replace(serving: Site, texts: Shelf): Promise<void> {
     this.isSettled = false;
     await this.settle();
-    const record = await readRecord(this.texts);
     const { documents } = await this.texts.size();
-    if (record?.epoch === this.record.epoch && documents === this.held.size + 1) return;
-    throw outage(
-      'Chỉ mục mới không giữ đúng những gì đã ghi, có thể do một tiến trình khác cũng đang lập lại. Hãy lập lại chỉ mục lần nữa.',
-    );
+    if (documents !== this.held.size + 1 || !(await this.isIn(this.texts))) throw outage(DISTURBED);
+    if (!(await readRecord(texts))) await serving.begin();
+    await this.site.replace(serving.names);
+    if (!(await this.isIn(texts))) throw outage(DISTURBED);
   }
 
   async state(): Promise<IndexState> {
     const { sequence } = this.record;
     return { sequence, documents: this.held.size, waste: 0, bytes: 0, notice: null };
+  }
+
+  private async isIn(texts: Shelf): Promise<boolean> {
+    return (await readRecord(texts))?.epoch === this.record.epoch;
   }
 
   private async remove(keys: readonly string[]): Promise<void> {

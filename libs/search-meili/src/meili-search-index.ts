@@ -107,22 +107,21 @@ export class MeiliSearchIndex extends SearchIndex {
     return this.writer.state();
   }
 
-  /** Throws `unavailable` when another process renewed the index at the same time; this one then goes on serving. */
+  /** Throws `unavailable` when another process renewed the index at the same time; the old one then goes on serving. */
   override async renew<T>(fill: (fresh: SearchIndex) => Promise<T>): Promise<T> {
-    const names = freshNamesOf(this.site.names);
-    const { tasks } = this.site;
-    await tasks.settled([...Object.values(this.site.names), ...Object.values(names)]);
-    const site = new Site(tasks, names);
-    const writer = await FreshWriter.open(site, new Shelf(this.connection, names.texts));
+    const { tasks, names } = this.site;
+    const site = new Site(tasks, freshNamesOf(names));
+    await tasks.settled(Object.values(site.names));
+    const writer = await FreshWriter.open(site, new Shelf(this.connection, site.names.texts));
     try {
       const result = await fill(new MeiliSearchIndex(this.connection, site, () => writer));
-      await writer.finish();
-      if (!(await this.look())) await this.site.begin();
-      await this.site.swapWith(names);
+      await writer.replace(this.site, this.texts);
       return result;
+    } catch (error) {
+      await site.remove().catch(() => undefined);
+      throw error;
     } finally {
       this.lexicon.forget();
-      await site.remove().catch(() => undefined);
     }
   }
 

@@ -31,7 +31,7 @@ export class Shelf {
   /** Documents by their keys, those that are there, in no particular order; whole ones when no fields are named. */
   async byKeys<T>(
     keys: readonly string[],
-    fields: readonly string[],
+    fields?: readonly string[],
     filter: Clause = true,
   ): Promise<readonly T[]> {
     if (filter === false) return [];

@@ -33,15 +33,19 @@ export class Site {
     await this.removed(await this.sendRemovals());
   }
 
-  /** Takes the place of `other`, which takes this one's, in one act. */
-  async swapWith(other: IndexNames): Promise<void> {
+  /**
+   * Takes the place of `other` in one act, and is deleted with what it then holds. A swap is a task that no key of
+   * one index may see; but the deletions come after it.
+   */
+  async replace(other: IndexNames): Promise<void> {
     const { texts, lexicon } = this.names;
-    await this.tasks.carryOut((client) =>
+    await this.tasks.send((client) =>
       client.swapIndexes([
         { indexes: [texts, other.texts], rename: false },
         { indexes: [lexicon, other.lexicon], rename: false },
       ]),
     );
+    await this.remove();
   }
 
   /** Sends lines of JSON; the task's number is for `tasks.done`. */

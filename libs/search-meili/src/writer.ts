@@ -8,6 +8,7 @@ import {
 import { keyOf, unitKey } from './codes.js';
 
 import { type StoredUnit } from './lexicon.js';
+import { freshNamesOf } from './names.js';
 import { payloadsOf } from './payloads.js';
 import { readRecord } from './record.js';
 import { SETTINGS_VERSION } from './settings.js';
@@ -45,7 +46,8 @@ export class ServingWriter implements Writer {
 
   async apply(changes: Changes): Promise<void> {
     const { names, tasks } = this.site;
-    await tasks.settled([names.texts, names.lexicon]);
+    // A fresh index that is being deleted has just taken the place of this one.
+    await tasks.settled([...Object.values(names), ...Object.values(freshNamesOf(names))]);
     const record = (await readRecord(this.texts)) ?? (await this.site.begin());
     const put = new Map(changes.put.map((document) => [keyOf(document.id), document]));
     const removed = [...new Set(changes.remove.map(keyOf))].filter((key) => !put.has(key));
