@@ -133,6 +133,7 @@ describe('the edge', () => {
     const lost = await RunningApi.start({ store: new LostStore() });
     expect(await lost.get<ProblemDto>('/items/lesson/x')).toMatchObject({
       status: 503,
+      headers: { 'retry-after': '5' },
       body: { code: 'unavailable' },
     });
     const { status, text } = await lost.get('/items');
@@ -141,8 +142,10 @@ describe('the edge', () => {
     const ready = await lost.get<ReadyDto>('/health/ready');
     expect(ready).toMatchObject({
       status: 503,
-      body: { database: { status: 'failing' }, index: { status: 'ok' } },
+      body: { status: 'failing', database: { status: 'failing' }, index: { status: 'ok' } },
     });
+    const metrics = await lost.ask({ method: 'GET', url: '/metrics' });
+    expect(metrics.text).toMatch(/trithuc_store_up 0\n/);
     await lost.close();
   });
 });
