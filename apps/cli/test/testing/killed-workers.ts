@@ -11,7 +11,7 @@ const ITEMS = 60;
 export interface KilledWorkers {
   /** Changes written while workers came and went. */
   readonly written: number;
-  /** How often a worker had got the job before it was killed. */
+  /** How many workers had got the job before they were killed. */
   readonly active: number;
   /** How far the index had come by the workers alone. */
   readonly followed: number;
@@ -29,24 +29,28 @@ export async function writeWhileWorkersAreKilled(
   const { store, index, close } = await openEngines(readSettings(env));
   const writing = new AbortController();
   const written = writeUntil(writing.signal, store);
-  let active = 0;
-  let before: WorkerProcess | null = null;
-  for (let round = 0; round < rounds; round += 1) {
-    const worker = new WorkerProcess({ ...env, TRITHUC_WORKER_PORT: '0' });
-    await worker.says('Đang theo dõi');
-    before?.signal('SIGKILL');
-    await sleep(Math.random() * LONGEST_LIFE_MS);
-    await disturb();
-    active += worker.lines.filter((line) => line.startsWith('Nhận việc')).length;
-    before = worker;
-  }
-  before?.signal('SIGKILL');
-  await before?.ended();
-  writing.abort();
+  const workers: WorkerProcess[] = [];
   try {
-    return { written: await written, active, followed: (await index.state()).sequence };
+    for (let round = 0; round < rounds; round += 1) {
+      const worker = new WorkerProcess({ ...env, TRITHUC_WORKER_PORT: '0' });
+      workers.push(worker);
+      await worker.says('Đang theo dõi');
+      workers.at(-2)?.signal('SIGKILL');
+      await sleep(Math.random() * LONGEST_LIFE_MS);
+      await disturb();
+    }
+    const active = workers.filter(({ lines }) => lines.some((line) => line.startsWith('Nhận việc'))).length;
+    return { written: await stopped(), active, followed: (await index.state()).sequence };
   } finally {
+    await stopped();
     await close();
+  }
+
+  async function stopped(): Promise<number> {
+    for (const worker of workers) worker.signal('SIGKILL');
+    await Promise.all(workers.map((worker) => worker.ended()));
+    writing.abort();
+    return written;
   }
 }
 
