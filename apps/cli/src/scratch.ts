@@ -25,7 +25,7 @@ export async function withFilledIndex<T>(
   try {
     const began = performance.now();
     const rows = readJsonLines<CorpusRow>(corpus, CORPUS_FIELDS);
-    const articles = await fillIndex(index, rows, onProgress);
+    const articles = await index.renew((fresh) => fillIndex(fresh, rows, onProgress));
     const perSecond = Math.round((articles * 1000) / (performance.now() - began));
     return await work({ index, folder, articles, perSecond });
   } finally {

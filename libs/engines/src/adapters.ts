@@ -7,7 +7,7 @@ import { type OpenStore, type StoreEngine } from './store-engines.js';
 
 /** The names that settings use. */
 const STORES: Readonly<Record<Settings['store'], StoreEngine>> = stores;
-const INDEXES: Readonly<Record<string, IndexEngine>> = indexes;
+const INDEXES: Readonly<Record<Settings['index'], IndexEngine>> = indexes;
 
 /** The engines that run behind the ports. Nothing else knows which they are. */
 export type Engines = OpenStore & OpenIndex;
@@ -19,7 +19,7 @@ export type Engines = OpenStore & OpenIndex;
 export async function openEngines(settings: Settings): Promise<Engines> {
   const store = await openStore(settings);
   try {
-    const index = await INDEXES[settings.index]!.open(settings);
+    const index = await INDEXES[settings.index].open(settings);
     const close = () => index.close().finally(() => store.close());
     return { ...store, ...index, close };
   } catch (error) {
@@ -40,5 +40,5 @@ export function fillStore<T>(settings: Settings, fill: (store: KnowledgeStore) =
 
 /** An index of its own, named by a folder, for measuring. */
 export function openScratchIndex(settings: Settings, folder: string): Promise<ScratchIndex> {
-  return INDEXES[settings.index]!.scratch(settings, folder);
+  return INDEXES[settings.index].scratch(settings, folder);
 }

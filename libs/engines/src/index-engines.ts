@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Settings } from '@app/config';
 import { type SearchIndex } from '@app/search';
+import { MeiliSearchIndex } from '@app/search-meili';
 import { SqliteSearchIndex } from '@app/search-sqlite';
 
 const INDEX_FILE = 'search.db';
@@ -42,3 +43,21 @@ export const sqlite: IndexEngine = {
     return { index, close, remove: () => close().then(() => rm(dataDir, { recursive: true, force: true })) };
   },
 };
+
+export const meili: IndexEngine = {
+  async open(settings) {
+    const { meiliUrl, meiliIndex } = settings;
+    const indexId = `meili ${new URL(meiliUrl).origin} ${meiliIndex}`;
+    return { index: openMeili(settings), indexId, close: async () => undefined };
+  },
+
+  /** There is one, whatever the folder: keys are made for its name, once. */
+  async scratch(settings) {
+    const index = openMeili({ ...settings, meiliIndex: `${settings.meiliIndex}_scratch` });
+    return { index, close: async () => undefined, remove: () => index.remove() };
+  },
+};
+
+function openMeili({ meiliUrl: url, meiliKey: key, meiliIndex: name }: Settings): MeiliSearchIndex {
+  return MeiliSearchIndex.open({ url, key, name });
+}
