@@ -1,3 +1,8 @@
 export * from './settings.js';
 export { ConfigError } from './variable.js';
-export { type MongoTestSettings, mongoTestSettings } from './test-servers.js';
+export {
+  type MeiliTestSettings,
+  meiliTestSettings,
+  type MongoTestSettings,
+  mongoTestSettings,
+} from './test-servers.js';

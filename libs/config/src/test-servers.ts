@@ -24,3 +24,26 @@ export function mongoTestSettings(
     required: environment['CI_REQUIRE_MONGO'] === '1',
   };
 }
+
+/** Where tests find a server of Meilisearch. */
+export interface MeiliTestSettings {
+  /** `MEILI_URL`: a server that runs already; without it recorded answers stand in for one. */
+  readonly url: string | null;
+  /** `MEILI_MASTER_KEY` of that server. */
+  readonly masterKey: string;
+  /** `MEILI_RECORD=1`: what is asked of that server and what it answers is written down anew. */
+  readonly record: boolean;
+  /** `MEILI_BINARY`: a server to start, kill and start again. */
+  readonly binary: string | null;
+}
+
+export function meiliTestSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): MeiliTestSettings {
+  return {
+    url: environment['MEILI_URL'] || null,
+    masterKey: environment['MEILI_MASTER_KEY'] ?? '',
+    record: environment['MEILI_RECORD'] === '1',
+    binary: environment['MEILI_BINARY'] || null,
+  };
+}

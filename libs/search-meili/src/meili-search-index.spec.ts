@@ -1,12 +1,18 @@
-import { createHash } from 'node:crypto';
+import { meiliTestSettings } from '@app/config';
 import { searchIndexContract } from '@app/search/testing';
+import { indexNameOf, openServer, type TestServer } from '../testing/index.js';
 import { MeiliSearchIndex } from './meili-search-index.js';
 
+let server: TestServer;
+beforeAll(async () => {
+  server = await openServer(meiliTestSettings(), 'contract');
+  process.stderr.write(`${server.about}\n`);
+});
+afterAll(() => server.close());
+
 searchIndexContract('Meilisearch', async () => {
-  const name = `t_${createHash('sha256')
-    .update(expect.getState().currentTestName ?? '')
-    .digest('hex')
-    .slice(0, 10)}`;
-  const index = MeiliSearchIndex.open({ url: 'http://127.0.0.1:7700', key: 'a-key-of-tests-0001', name });
-  return { index, close: () => Promise.resolve() };
+  const name = indexNameOf(expect.getState().currentTestName!);
+  await server.clear(name);
+  const { url, key } = server;
+  return { index: MeiliSearchIndex.open({ url, key, name }), close: () => server.clear(name) };
 });

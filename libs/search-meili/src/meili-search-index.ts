@@ -125,6 +125,11 @@ export class MeiliSearchIndex extends SearchIndex {
     }
   }
 
+  /** Takes the index off the server. */
+  remove(): Promise<void> {
+    return this.site.remove();
+  }
+
   private async look() {
     const record = await readRecord(this.texts);
     this.lexicon.seen(record);

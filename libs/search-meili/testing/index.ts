@@ -1,1 +1,2 @@
-export {};
+export * from './listening.js';
+export * from './server.js';
