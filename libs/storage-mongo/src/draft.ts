@@ -89,6 +89,13 @@ export class Draft {
     });
   }
 
+  /** The record of a version, where the item holds it: the newest or the one readers see. */
+  recordOf(itemId: string, n: number): string | null {
+    const item = this.now.get(itemId);
+    if (item?.newest === n) return item.record;
+    return item?.published === n ? item.shownRecord : null;
+  }
+
   get isEmpty(): boolean {
     return this.changes.length === 0;
   }

@@ -75,7 +75,9 @@ export class MongoKnowledgeStore extends KnowledgeStore {
 
   override publish(act: Publication): Promise<void> {
     return this.write([act.itemId], async (draft) => {
-      draft.show(act, act.version === null ? null : await this.record(act.itemId, act.version));
+      const { itemId, version } = act;
+      const held = version === null ? null : draft.recordOf(itemId, version);
+      draft.show(act, held ?? (version === null ? null : await this.record(itemId, version)));
     });
   }
 
@@ -151,7 +153,8 @@ export class MongoKnowledgeStore extends KnowledgeStore {
   private standing(ids: readonly string[]): Promise<{ head: Head; items: ItemDoc[] }> {
     const wanted = ids.length === 1 ? { _id: ids[0]! } : { _id: { $in: [...ids] } };
     return this.reader.primary(async (head, from) => {
-      const items = await this.db.collections.items.find(wanted, { ...AT_ONCE, ...from }).toArray();
+      const options = { limit: ids.length, ...AT_ONCE, ...from };
+      const items = await this.db.collections.items.find(wanted, options).toArray();
       return { result: { head, items }, newest: Math.max(0, ...items.map(({ stamp }) => stamp)) };
     });
   }
