@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdminToken } from './http/security/admin-token.js';
 
@@ -20,6 +20,7 @@ export async function openAdminToken(dataDir: string, configured: string): Promi
   if (kept !== null) return { token: readToken(kept, file), made: null };
   const made = randomBytes(24).toString('base64url');
   const token = AdminToken.of(made);
+  await mkdir(dataDir, { recursive: true });
   await writeFile(file, `${token.toHex()}\n`, { mode: 0o600, flag: 'wx' });
   return { token, made };
 }

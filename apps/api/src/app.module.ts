@@ -64,10 +64,9 @@ const CONTROLLERS = [
 
 /** The libs' services over the parts, each under its class. */
 function coreOf(parts: Parts): Provider[] {
-  const { abbreviations, clock, adminToken, tracing } = parts;
+  const { leases, indexId, abbreviations, clock, adminToken, tracing } = parts;
   const store = tracing ? tracedPort(parts.store, 'KnowledgeStore', tracing) : parts.store;
   const index = tracing ? tracedPort(parts.index, 'SearchIndex', tracing) : parts.index;
-  const { leases, indexId } = parts;
   const indexer = new FollowingIndexer({ store, index, leases, indexId, clock, tell: tellIndexing });
   const follower = new IndexFollower(parts.indexer === 'worker' ? null : indexer);
   return [

@@ -45,10 +45,15 @@ async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tr
     await tracing?.close();
     await engines.close();
   });
-  await openSearch(app, index, log);
-  const { host, port } = settings;
-  const address = await app.getHttpAdapter().getInstance().listen({ host, port });
-  log.announce(`trithuc phục vụ tại ${address}/api/v1, tài liệu tại ${address}/api/docs`);
+  try {
+    await openSearch(app, index, log);
+    const { host, port } = settings;
+    const address = await app.getHttpAdapter().getInstance().listen({ host, port });
+    log.announce(`trithuc phục vụ tại ${address}/api/v1, tài liệu tại ${address}/api/docs`);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }
 
 /** Search is ready with the server where it can be; an index that is away or far behind keeps nobody from the items. */

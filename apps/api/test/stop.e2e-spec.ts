@@ -79,6 +79,16 @@ describe('a server that is told to stop', () => {
     await api.close();
   });
 
+  it('ends by itself when its port is taken, and says what to do', async () => {
+    const server = await ServerProcess.start(dataDir);
+    const port = new URL(server.address).port;
+    await expect(ServerProcess.start(dataDir, { TRITHUC_PORT: port })).rejects.toThrow(
+      '1: trithuc: cổng đang',
+    );
+    server.signal('SIGTERM');
+    expect(await server.ended()).toBe(0);
+  }, 30_000);
+
   it('told a second time ends at once', async () => {
     const server = await ServerProcess.start(dataDir);
     const { answer } = await halfAWrite(server);

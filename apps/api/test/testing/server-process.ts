@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { TOKEN } from './running-api.js';
 
 const TYPESCRIPT = resolve('libs/storage-sqlite/testing/typescript.mjs');
@@ -14,7 +15,11 @@ export class ServerProcess {
     readonly address: string,
   ) {}
 
-  static async start(dataDir: string): Promise<ServerProcess> {
+  /** Throws with its exit code and last words when it does not start. */
+  static async start(
+    dataDir: string,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<ServerProcess> {
     const env = {
       TRITHUC_DATA_DIR: dataDir,
       TRITHUC_CONTENT_DIR: join(dataDir, 'none'),
@@ -22,14 +27,17 @@ export class ServerProcess {
       TRITHUC_ADMIN_TOKEN: TOKEN,
       TRITHUC_RATE_LIMIT: '0',
       TRITHUC_LOG_LEVEL: 'error',
+      ...settings,
     };
     const args = ['--no-warnings', '--import', TYPESCRIPT, resolve('apps/api/src/main.ts')];
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const gone = Promise.all([once(child, 'exit'), text(child.stderr)]);
     for await (const line of createInterface({ input: child.stdout })) {
       const [address] = /http:\S+\/api\/v1/.exec(line) ?? [];
       if (address) return new ServerProcess(child, address);
     }
-    throw new Error('the server did not start');
+    const [[code], lastWords] = await gone;
+    throw new Error(`${code}: ${lastWords}`);
   }
 
   signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void {
