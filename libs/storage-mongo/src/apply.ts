@@ -1,11 +1,7 @@
-import { mongo } from 'mongoose';
-import { type PieceDoc } from './documents.js';
+import { type mongo } from 'mongoose';
 import { type Work } from './draft.js';
 import { isDuplicate } from './errors.js';
 import { type Collections } from './schema.js';
-
-/** Some way below the 16 MiB of a document. */
-const PIECE_BYTES = 8 * 2 ** 20;
 
 /**
  * A commit is on disk before its work is applied, and servers keep the order of writes: these need not be waited
@@ -27,26 +23,6 @@ export async function apply(to: Collections, work: Work): Promise<void> {
     turnLinks(to, work.endedLinks, false, stampOf(work)),
     turnLinks(to, work.resumedLinks, true, stampOf(work)),
   ]);
-}
-
-export function packed(work: Work): Buffer {
-  return Buffer.from(JSON.stringify(work));
-}
-
-export function unpacked(parts: readonly mongo.Binary[]): Work {
-  return JSON.parse(Buffer.concat(parts.map((part) => part.value())).toString()) as Work;
-}
-
-export function piecesOf(payload: Buffer, batch: string, base: number): PieceDoc[] {
-  const count = Math.ceil(payload.length / PIECE_BYTES);
-  return Array.from({ length: count }, (_, n) => {
-    const data = new mongo.Binary(payload.subarray(n * PIECE_BYTES, (n + 1) * PIECE_BYTES));
-    return { _id: pieceKey(batch, n), base, data };
-  });
-}
-
-export function pieceKey(batch: string, n: number): string {
-  return `${batch} ${n}`;
 }
 
 function stampOf({ changes }: Work): number {

@@ -62,22 +62,21 @@ onMongo(mongoTestSettings(), (server) => {
 
   describe('a writer that dies', () => {
     it.each([
-      ['a batch that travels in its commit', 'Ngắn', 10, [0, 3]],
-      ['a batch laid out in pieces', 'd'.repeat(600_000), 12, [0]],
+      ['a batch that travels in its commit', 'Ngắn', 10],
+      ['a batch laid out in pieces', 'd'.repeat(600_000), 12],
     ])(
       'after any write of %s leaves all of it or nothing',
-      async (_name, text, writes, firsts) => {
+      async (_name, text, writes) => {
         const { reader: living } = await died(Number.POSITIVE_INFINITY, text);
         const whole = await look(living);
         const ends = new Set<boolean>();
-        for (const [n, first] of Array.from({ length: writes + 1 }, (_, n) =>
-          firsts.map((f) => [n, f + n]),
-        ).flat()) {
-          const { reader, old, acknowledged, committed } = await died(n!, text);
+        for (let n = 0; n <= writes; n += 1) {
+          const first = (3 * n) % views.length;
+          const { reader, old, acknowledged, committed } = await died(n, text);
           const seen = await look(reader, first);
           const isWhole = seen.map((view, v) => (view === whole[v] ? true : view === old[v] ? false : view));
           // What is not acknowledged may still be unseen, but once a reader saw it, it stays.
-          const inOrder = isWhole.map((_, v) => isWhole[(first! + v) % isWhole.length]);
+          const inOrder = isWhole.map((_, v) => isWhole[(first + v) % isWhole.length]);
           const turned = inOrder.indexOf(true);
           expect(inOrder.every((view, v) => view === (turned >= 0 && v >= turned))).toBe(true);
           if (acknowledged) expect(turned).toBe(0);

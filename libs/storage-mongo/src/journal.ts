@@ -1,18 +1,17 @@
 import { KnowledgeError } from '@app/knowledge';
-import { mongo } from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { apply, packed, pieceKey, piecesOf, QUICKLY, unpacked } from './apply.js';
+import { apply, QUICKLY } from './apply.js';
 import { type Database, type From } from './database.js';
 import { type CommitDoc, commitKey, type Head } from './documents.js';
 import { type Draft, type Work } from './draft.js';
 import { isDuplicate, isPassing } from './errors.js';
+import { Payloads } from './payloads.js';
 
-/** A batch up to this size travels in its commit; a larger one is laid out in pieces before. */
-const INLINE_BYTES = 2 ** 20;
-/** How often to look whether a living writer applies its batch, before doing it for a dead one: 63 ms in all. */
-const PATIENCE = 6;
 const WITHOUT_PAYLOAD = { projection: { payload: 0 } } as const;
+/** How often to look again, at most. */
+const LOOK_MS = 50;
+const TRY_AGAIN_MS = 100;
 
 /**
  * The order of batches. A batch takes effect at one moment: when its commit is inserted under the key of the head
@@ -21,11 +20,16 @@ const WITHOUT_PAYLOAD = { projection: { payload: 0 } } as const;
  * after n, has seen whole batches only.
  */
 export class Journal {
-  /** The newest head known to be applied, and when it was learnt. */
+  /** The newest head known to be applied, and the servers on which it is. */
   private known: { readonly head: Head; readonly epoch: number } | null = null;
+  private settling: { readonly head: Promise<Head>; readonly epoch: number } | null = null;
+  private applying: Promise<unknown> = Promise.resolve();
   private tidying: Promise<void> = Promise.resolve();
+  private readonly payloads: Payloads;
 
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database) {
+    this.payloads = new Payloads(db);
+  }
 
   /** A head whose batches are applied, the newest this process knows. */
   async head(): Promise<Head> {
@@ -33,18 +37,15 @@ export class Journal {
   }
 
   /** The newest head, applied: finishes what another writer committed and did not live to apply. */
-  async settle(): Promise<Head> {
-    const deadline = this.deadline();
-    for (let looked = 0, waitingFor = ''; ; looked += 1) {
-      const { epoch } = this.db;
-      const head = await this.noted();
-      const commit = await this.commitAfter(head);
-      if (!commit) return this.learn(head, epoch);
-      if (commit.batch !== waitingFor) [waitingFor, looked] = [commit.batch, 0];
-      if (looked < PATIENCE) await pause(2 ** looked);
-      else if (performance.now() > deadline) throw stuck(commit);
-      else await this.finish(head, commit);
-    }
+  settle(): Promise<Head> {
+    if (this.settling?.epoch === this.db.epoch) return this.settling.head;
+    const settling = { head: this.newest(), epoch: this.db.epoch };
+    this.settling = settling;
+    const end = () => {
+      if (this.settling === settling) this.settling = null;
+    };
+    settling.head.then(end, end);
+    return settling.head;
   }
 
   /** The commit that follows a head, applied or not, without what it carries. */
@@ -53,29 +54,38 @@ export class Journal {
     return this.db.collections.commits.findOne({ _id: commitKey(head.sequence) }, options);
   }
 
+  /** How far everything is applied, as noted: the newest head or one before it. */
+  async noted(from: From = {}): Promise<Head> {
+    const head = await this.db.collections.head.findOne({ _id: 'head' }, from);
+    if (head) return head;
+    const message = `MongoDB ${this.db.place}: thiếu bản ghi đầu sổ; khôi phục từ bản sao lưu`;
+    throw new KnowledgeError('damaged', message);
+  }
+
   /** Writes a batch on top of the head it was drawn up on. False: another one follows that head; nothing is written. */
   async commit(draft: Draft): Promise<boolean> {
     const { epoch } = this.db;
+    const { base, head } = draft;
     const work = draft.work();
     const batch = randomUUID();
-    const commit = await this.stage(draft, packed(work), batch);
-    if (!(await this.insert(commit, draft.base))) {
+    const payload = await this.payloads.stage(batch, base.sequence, work);
+    const commit = { _id: commitKey(base.sequence), batch, ...head, ...payload };
+    if (!(await this.insert(commit, base))) {
       this.forget();
-      this.tidy(() => this.removePieces(commit));
+      this.tidy(() => this.payloads.remove(commit));
       return false;
     }
     await this.applied(work);
-    this.learn(draft.head, epoch);
-    this.tidy(() => this.note(draft.base, commit, epoch));
+    this.learn(head, epoch);
+    this.tidy(() => this.note(base, commit, epoch));
     return true;
   }
 
-  /** Removes the pieces of writers that died before their commit: no commit can follow a head that has one. */
+  /** Removes what writers left that died before their commit. */
   async sweep(): Promise<void> {
     const { epoch } = this.db;
     const { sequence } = await this.settle();
-    if (epoch === this.db.epoch)
-      await this.db.collections.pieces.deleteMany({ base: { $lt: sequence } }, QUICKLY);
+    if (epoch === this.db.epoch) await this.payloads.sweep(sequence);
   }
 
   /** Waits for what goes on after an answer. */
@@ -87,14 +97,20 @@ export class Journal {
     return performance.now() + this.db.options.timeoutMs;
   }
 
-  /** How far everything is applied, as noted: no newer than the newest head. */
-  async noted(from: From = {}): Promise<Head> {
-    const head = await this.db.collections.head.findOne({ _id: 'head' }, from);
-    if (head) return head;
-    throw new KnowledgeError(
-      'damaged',
-      `MongoDB ${this.db.place}: thiếu bản ghi đầu sổ; khôi phục từ bản sao lưu`,
-    );
+  private async newest(): Promise<Head> {
+    const deadline = this.deadline();
+    await this.applying;
+    for (let seen = { batch: '', at: 0 }, wait = 1; ; wait = Math.min(2 * wait, LOOK_MS)) {
+      const { epoch } = this.db;
+      const head = await this.noted();
+      const commit = await this.commitAfter(head);
+      if (!commit) return this.learn(head, epoch);
+      if (commit.batch !== seen.batch) [seen, wait] = [{ batch: commit.batch, at: performance.now() }, 1];
+      const gone = performance.now() - seen.at > patience(head, commit);
+      if (gone && (await this.finish(head, commit))) continue;
+      if (performance.now() > deadline) throw stuck(commit);
+      await pause(wait);
+    }
   }
 
   private learn(head: Head, epoch: number): Head {
@@ -102,12 +118,8 @@ export class Journal {
     return head;
   }
 
-  private async stage(draft: Draft, payload: Buffer, batch: string): Promise<CommitDoc> {
-    const commit = { _id: commitKey(draft.base.sequence), batch, ...draft.head };
-    if (payload.length <= INLINE_BYTES) return { ...commit, pieces: 0, payload: new mongo.Binary(payload) };
-    const pieces = piecesOf(payload, batch, draft.base.sequence);
-    for (const piece of pieces) await this.db.collections.pieces.insertOne(piece, this.db.durably);
-    return { ...commit, pieces: pieces.length };
+  private forget(): void {
+    this.known = null;
   }
 
   /**
@@ -116,7 +128,7 @@ export class Journal {
    */
   private async insert(commit: CommitDoc, base: Head): Promise<boolean> {
     const deadline = this.deadline();
-    for (let wait = 0; ; wait = Math.min(2 * wait + 1, 100)) {
+    for (let wait = 0; ; wait = Math.min(2 * wait + 1, TRY_AGAIN_MS)) {
       try {
         const there = wait === 0 ? null : await this.commitAfter(base);
         if (there) return there.batch === commit.batch;
@@ -130,46 +142,31 @@ export class Journal {
     }
   }
 
-  /** Applies what is committed. A connection that breaks now leaves it to be applied by whoever comes next. */
+  /** Applies what is committed. Where the connection breaks, what is left is finished like another writer's. */
   private async applied(work: Work): Promise<void> {
-    try {
-      await apply(this.db.collections, work);
-    } catch (error) {
-      if (!isPassing(error)) throw error;
-      await this.again(error);
-    }
-  }
-
-  private async again(cause: unknown): Promise<void> {
+    const applying = apply(this.db.collections, work);
+    this.applying = applying.catch(() => undefined);
     const deadline = this.deadline();
-    for (;;) {
+    for (let act: Promise<unknown> = applying; ; act = this.settle()) {
       try {
-        await this.settle();
+        await act;
         return;
       } catch (error) {
         if (!isPassing(error)) throw error;
-        if (performance.now() > deadline) throw unknownOutcome(this.db.place, cause);
+        if (performance.now() > deadline) throw unknownOutcome(this.db.place, error);
       }
-      await pause(100);
+      await pause(TRY_AGAIN_MS);
     }
   }
 
-  private async finish(head: Head, commit: CommitDoc): Promise<void> {
+  /** Applies the batch of another writer; false when what it carried is gone, as it is once all is noted. */
+  private async finish(head: Head, commit: CommitDoc): Promise<boolean> {
     const { epoch } = this.db;
-    const parts = await this.partsOf(commit);
-    if (!parts) return;
-    await apply(this.db.collections, unpacked(parts));
+    const work = await this.payloads.read(commit);
+    if (!work) return false;
+    await apply(this.db.collections, work);
     await this.note(head, commit, epoch);
-  }
-
-  /** What a commit carries; null when it is gone, because all of it is applied and noted. */
-  private async partsOf({ _id, pieces }: CommitDoc): Promise<readonly mongo.Binary[] | null> {
-    const commit = await this.db.collections.commits.findOne({ _id });
-    if (commit?.payload) return [commit.payload];
-    const keys = Array.from({ length: pieces }, (_, n) => pieceKey(commit!.batch, n));
-    const found = await Promise.all(keys.map((key) => this.db.collections.pieces.findOne({ _id: key })));
-    const parts = found.flatMap((piece) => piece?.data ?? []);
-    return pieces > 0 && parts.length === pieces ? parts : null;
+    return true;
   }
 
   /**
@@ -179,35 +176,27 @@ export class Journal {
   private async note(base: Head, commit: CommitDoc, epoch: number): Promise<void> {
     const { sequence, hash, counts, _id } = commit;
     const { head, commits } = this.db.collections;
+    const now = { $set: { sequence, hash, counts } };
     const steps = [
-      () =>
-        head.updateOne(
-          { _id: 'head', sequence: base.sequence },
-          { $set: { sequence, hash, counts } },
-          QUICKLY,
-        ),
+      () => head.updateOne({ _id: 'head', sequence: base.sequence }, now, QUICKLY),
       () => commits.updateOne({ _id }, { $unset: { payload: 1 } }, QUICKLY),
     ];
     for (const step of steps) {
       const done = epoch === this.db.epoch && (await step()).matchedCount === 1;
       if (!done) return this.forget();
     }
-    if (epoch === this.db.epoch) await this.removePieces(commit);
-  }
-
-  private forget(): void {
-    this.known = null;
-  }
-
-  private async removePieces({ batch, pieces }: CommitDoc): Promise<void> {
-    const keys = Array.from({ length: pieces }, (_, n) => pieceKey(batch, n));
-    if (pieces > 0) await this.db.collections.pieces.deleteMany({ _id: { $in: keys } }, QUICKLY);
+    if (epoch === this.db.epoch) await this.payloads.remove(commit);
   }
 
   /** Work nobody waits for, one after the other. What fails is done by the next `settle` or `sweep`. */
   private tidy(act: () => Promise<void>): void {
     this.tidying = this.tidying.then(act).catch(() => this.forget());
   }
+}
+
+/** How long a living writer may take to apply a batch, in milliseconds, before others take it for dead. */
+function patience(head: Head, commit: CommitDoc): number {
+  return Math.min(50 + 2 * (commit.sequence - head.sequence), 2000);
 }
 
 function stuck({ _id }: CommitDoc): KnowledgeError {
