@@ -41,14 +41,17 @@ async function askAll(store: MongoKnowledgeStore): Promise<void> {
   }
 }
 
-/** Whether an index answers a query in its order: keys that are equal to something, then the one sorted by or in a range. */
+/**
+ * Whether an index answers a query in its order: first keys that are equal to something, then the one sorted by or in
+ * a range, and no field that the index does not hold.
+ */
 function servedBy({ filter, sort }: Query, keys: readonly string[]): boolean {
   const isPoint = (key: string) => key in filter && (typeof filter[key] !== 'object' || '$in' in filter[key]);
   const rest = keys.findIndex((key) => !isPoint(key));
-  const points = rest < 0 ? keys : keys.slice(0, rest);
-  const next = rest < 0 ? undefined : keys[rest];
-  const inOrder = sort.every((key) => key === next || points.includes(key));
-  return inOrder && (points.length > 0 || (next !== undefined && (next in filter || sort.includes(next))));
+  const usable = rest < 0 ? keys : keys.slice(0, rest + 1);
+  const begins = rest !== 0 || keys[0]! in filter || sort.includes(keys[0]!);
+  const holds = Object.keys(filter).every((key) => keys.includes(key));
+  return begins && holds && sort.every((key) => usable.includes(key));
 }
 
 function queryOf({ collection, method, args }: Call): Query[] {
