@@ -43,7 +43,7 @@ export class FreshWriter implements Writer {
     return new FreshWriter(site, texts, await site.begin());
   }
 
-  async apply({ put, remove, sequence }: Changes): Promise<void> {
+  async apply({ put, remove, sequence, mark = 0 }: Changes): Promise<void> {
     const documents = new Map(put.map((document) => [keyOf(document.id), document]));
     await this.remove(remove.map(keyOf).filter((key) => this.held.has(key) && !documents.has(key)));
     const changed = [...documents].filter(([key, { hash }]) => this.held.get(key) !== hash);
@@ -52,7 +52,7 @@ export class FreshWriter implements Writer {
       this.tasks.push(await this.site.sendTexts(payload));
     }
     const buried = this.record.buried + before.size;
-    this.record = { ...this.record, turn: this.record.turn + 1, sequence, buried };
+    this.record = { ...this.record, turn: this.record.turn + 1, sequence, mark, buried };
     this.isSettled = false;
   }
 
@@ -77,8 +77,8 @@ export class FreshWriter implements Writer {
   }
 
   async state(): Promise<IndexState> {
-    const { sequence } = this.record;
-    return { sequence, documents: this.held.size, waste: 0, bytes: 0, notice: null };
+    const { sequence, mark } = this.record;
+    return { sequence, mark, documents: this.held.size, waste: 0, bytes: 0, notice: null };
   }
 
   private async isIn(texts: Shelf): Promise<boolean> {

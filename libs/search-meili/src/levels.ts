@@ -23,9 +23,6 @@ export const STEPS = LEVELS.map(({ letter, least }, i) => ({
   worth: (least + (LEVELS[i - 1]?.least ?? 1)) / 2,
 }));
 
-/** Levels of which a unit says surely much. */
-export const SURE = LEVELS.filter(({ least }) => least >= 0.85).map(({ letter }) => letter);
-
 /** The letter of the level of a unit that stands so often in a text's title and body; null below the lowest. */
 export function levelOf(title: number, body: number, titleLength: number, bodyLength: number): string | null {
   const often = title * worthOf(TITLE, titleLength) + body * worthOf(BODY, bodyLength);

@@ -2,14 +2,11 @@ import { type Candidate, type Recalled, type RecallRequest, type Unit } from '@a
 import { and, type Clause, holds, isAnyOf, neededOf } from './clause.js';
 import { keyOf, unitCode } from './codes.js';
 import { countMatches } from './counting.js';
-import { STEPS, SURE } from './levels.js';
+import { STEPS } from './levels.js';
 import { filterClause, matchClause, statusOn, timeClause, withinReach } from './matching.js';
 import { type Shelf } from './shelf.js';
 import { CANDIDATE_FIELDS, type StoredCandidate } from './stored.js';
 
-/** What a unit is worth in a text that holds it, and more in one that it says much of. */
-const HELD = 0.5;
-const SAID = 0.3;
 /** Of the texts that a unit of a short question says as much of, so many are looked at. */
 const MOST_OF_A_STEP = 2_000;
 
@@ -89,19 +86,16 @@ async function scoresOf(texts: Shelf, request: RecallRequest): Promise<Map<strin
 function listsOf(request: RecallRequest): List[] {
   const passing = and(filterClause(request), timeClause(request));
   const { units, required, limit } = request;
-  if (required.length === 0 && units.length > 0) return units.flatMap((unit) => listsOfUnit(unit, passing));
+  if (required.length === 0 && units.length > 0) {
+    return units.map(({ term, weight }) => ({
+      filter: and(passing, holds(term)),
+      score: weight,
+      share: weight,
+    }));
+  }
   const matching = and(passing, matchClause(request));
   const any = { filter: matching, limit, score: 0, share: 0 };
   return [any, ...units.flatMap((unit) => stepsOfUnit(unit, matching))];
-}
-
-/** Where no text must hold the unit: all that do, and those of which it says much. */
-function listsOfUnit({ term, weight }: Unit, passing: Clause): List[] {
-  const sure = SURE.map((letter) => letter + unitCode(term));
-  return [
-    { filter: and(passing, holds(term)), score: HELD * weight, share: weight },
-    { filter: and(passing, isAnyOf('strong', sure)), score: SAID * weight, share: 0 },
-  ];
 }
 
 /** Where every text holds the question's words: how much each pair says decides. */

@@ -81,8 +81,8 @@ export class Shelf {
   }
 
   private async search(queries: MultiSearchQuery[]): Promise<readonly MultiSearchResult<object>[]> {
-    const { results } = await this.connection.ask('reading', (client) => client.multiSearch({ queries }));
-    return whole(results);
+    const answer = await this.connection.ask('reading', (client) => client.multiSearch({ queries }));
+    return whole(answer).results;
   }
 
   private async fetch<T>({ filter, ...wanted }: Wanted): Promise<{ results: readonly T[]; total: number }> {
@@ -91,7 +91,7 @@ export class Shelf {
     const answer = await this.connection.ask('reading', (client) =>
       client.httpRequest.post<{ results: readonly T[]; total: number }>({ path, body }),
     );
-    return { results: whole(answer?.results), total: answer.total };
+    return whole(answer);
   }
 }
 
@@ -105,8 +105,9 @@ export interface Counted {
   readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-function whole<T>(results: readonly T[] | undefined): readonly T[] {
-  if (Array.isArray(results)) return results;
+/** What came may be anything that is JSON, or nothing. */
+function whole<T extends { readonly results: readonly unknown[] }>(answer: T | undefined): T {
+  if (Array.isArray(answer?.results)) return answer;
   throw outage(
     'Trả lời nhận được không phải của Meilisearch. Hãy kiểm tra địa chỉ và các máy chủ trung gian.',
   );

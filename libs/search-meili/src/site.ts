@@ -25,7 +25,7 @@ export class Site {
     await this.removed(removals);
     const [first] = await Promise.all(made.map((task) => this.tasks.done(task)));
     const epoch = `${first!.uid} ${first!.enqueuedAt}`;
-    return { key: RECORD_KEY, epoch, turn: 0, sequence: 0, version: SETTINGS_VERSION, buried: 0 };
+    return { key: RECORD_KEY, epoch, turn: 0, sequence: 0, mark: 0, version: SETTINGS_VERSION, buried: 0 };
   }
 
   /** Deletes both; that one is not there is no error. */

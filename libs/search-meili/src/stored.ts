@@ -13,6 +13,7 @@ export interface IndexRecord {
   /** Counts what was applied. */
   readonly turn: number;
   readonly sequence: number;
+  readonly mark: number;
   /** Of the settings. */
   readonly version: number;
   /** Texts replaced or removed: the lexicon still counts them. */

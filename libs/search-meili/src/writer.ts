@@ -6,7 +6,6 @@ import {
   wordsOf,
 } from '@app/search';
 import { keyOf, unitKey } from './codes.js';
-
 import { type StoredUnit } from './lexicon.js';
 import { freshNamesOf } from './names.js';
 import { payloadsOf } from './payloads.js';
@@ -56,7 +55,8 @@ export class ServingWriter implements Writer {
     const turn = record.turn + 1;
     const lines = await this.countUnits(put, held, turn);
     const buried = record.buried + held.length + gone;
-    const state: IndexRecord = { ...record, turn, sequence: changes.sequence, buried };
+    const { sequence, mark = 0 } = changes;
+    const state: IndexRecord = { ...record, turn, sequence, mark, buried };
     const removal = gone > 0 ? [await this.site.removeTexts(removed)] : [];
     await this.send([...lines, JSON.stringify(state)], removal);
   }
@@ -67,11 +67,11 @@ export class ServingWriter implements Writer {
 
   async state(): Promise<IndexState> {
     const record = await readRecord(this.texts);
-    if (!record) return { sequence: 0, documents: 0, waste: 0, bytes: 0, notice: null };
-    const { sequence, buried, version } = record;
+    if (!record) return { sequence: 0, mark: 0, documents: 0, waste: 0, bytes: 0, notice: null };
+    const { sequence, mark, buried, version } = record;
     const size = await this.texts.size();
     const documents = size.documents - 1;
-    const told = { sequence, documents, bytes: size.bytes };
+    const told = { sequence, mark, documents, bytes: size.bytes };
     if (version === SETTINGS_VERSION)
       return { ...told, waste: buried / (documents + buried || 1), notice: null };
     return {
