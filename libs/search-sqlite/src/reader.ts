@@ -2,6 +2,7 @@ import {
   type Anchor,
   type Candidate,
   type Frequency,
+  type IndexState,
   type Recalled,
   type RecallRequest,
   type SearchDocument,
@@ -96,10 +97,10 @@ export class IndexReader {
     return row ? documentOf(row) : null;
   }
 
-  get state(): { sequence: number; documents: number; waste: number } {
-    const next = this.meta?.next ?? 0;
+  get state(): Pick<IndexState, 'sequence' | 'mark' | 'documents' | 'waste'> {
+    const { sequence = 0, mark = 0, next = 0 } = this.meta ?? {};
     const { live } = this.texts;
-    return { sequence: this.meta?.sequence ?? 0, documents: live, waste: next > 0 ? 1 - live / next : 0 };
+    return { sequence, mark, documents: live, waste: next > 0 ? 1 - live / next : 0 };
   }
 
   /** The texts from a number on; without one, those that are in no segment yet. */

@@ -1,5 +1,5 @@
 /** Raised whenever a table or an encoding changes: an index of another number is thrown away and made again. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * `text` one row a document under a number that is never used twice; `posting` the units of one inverted
@@ -24,10 +24,10 @@ export const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE syllable (term TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE dead (rank INTEGER PRIMARY KEY AUTOINCREMENT, docno INTEGER NOT NULL);
-  INSERT INTO meta VALUES ('epoch', abs(random() % 1000000007)), ('sequence', 0), ('next', 0), ('inverted', 0), ('segment', 0);
+  INSERT INTO meta VALUES ('epoch', abs(random() % 1000000007)), ('sequence', 0), ('mark', 0), ('next', 0), ('inverted', 0), ('segment', 0);
 `;
 export const TABLES = ['meta', 'text', 'content', 'vector', 'posting', 'syllable', 'dead'] as const;
 
 /** The counters of `meta`. `epoch` changes when the index is emptied: whatever was read before is void. */
-export const META_KEYS = ['epoch', 'sequence', 'next', 'inverted', 'segment'] as const;
+export const META_KEYS = ['epoch', 'sequence', 'mark', 'next', 'inverted', 'segment'] as const;
 export type Meta = Record<(typeof META_KEYS)[number], number>;

@@ -19,7 +19,7 @@ export function write(
   most: number,
   waiting: () => Iterable<NumberedText>,
 ): void {
-  const meta = { ...database.meta(), sequence: changes.sequence };
+  const meta = { ...database.meta(), sequence: changes.sequence, mark: changes.mark ?? 0 };
   // Of documents with one id the last counts.
   const put = new Map(changes.put.map((document) => [document.id, document]));
   for (const id of [...changes.remove, ...put.keys()]) bury(database, id);

@@ -24,11 +24,12 @@ export class MemorySearchIndex extends SearchIndex {
   private held = new Map<string, IndexedDocument>();
   private words: ReadonlyMap<string, number> | null = null;
   private sequence = 0;
+  private mark = 0;
 
-  override async apply({ put, remove, sequence }: Changes): Promise<void> {
+  override async apply({ put, remove, sequence, mark = 0 }: Changes): Promise<void> {
     for (const id of remove) this.held.delete(id);
     for (const document of put) this.held.set(document.id, document);
-    this.sequence = sequence;
+    [this.sequence, this.mark] = [sequence, mark];
     this.words = null;
   }
 
@@ -81,13 +82,15 @@ export class MemorySearchIndex extends SearchIndex {
   }
 
   override async state(): Promise<IndexState> {
-    return { sequence: this.sequence, documents: this.held.size, waste: 0, bytes: 0, notice: null };
+    const { sequence, mark, held } = this;
+    return { sequence, mark, documents: held.size, waste: 0, bytes: 0, notice: null };
   }
 
   override async renew<T>(fill: (fresh: SearchIndex) => Promise<T>): Promise<T> {
     const fresh = new MemorySearchIndex();
     const result = await fill(fresh);
-    [this.held, this.sequence, this.words] = [fresh.held, fresh.sequence, null];
+    [this.held, this.words] = [fresh.held, null];
+    [this.sequence, this.mark] = [fresh.sequence, fresh.mark];
     return result;
   }
 

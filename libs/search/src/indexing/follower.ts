@@ -12,7 +12,12 @@ export const GROUP = 256;
 const MOST_LETTERS = 1 << 22;
 
 /** An item to bring in, and where in the store's sequence the index stands once it is. */
-export type Due = Pick<Change, 'itemId' | 'sequence'>;
+export type Due = Pick<Change, 'itemId' | 'sequence'> & { readonly mark: number };
+
+/** 48 bits of the hash of a change, which covers all changes before it: no other store has it. */
+export function markOf({ hash }: Pick<Change, 'hash'>): number {
+  return Number.parseInt(hash.slice(0, 12), 16);
+}
 
 /** An item that cannot be indexed; it is tried again when it changes. */
 export interface FailedItem {
@@ -87,7 +92,7 @@ export class Follower {
       const isLast = from + GROUP >= due.length;
       if (!isLast) await breathe();
       if (!isLast && lettersOf(bite) < MOST_LETTERS) continue;
-      await this.write(index, bite, group.at(-1)!.sequence);
+      await this.write(index, bite, group.at(-1)!);
       bite = { itemIds: [], documents: [], remove: [] };
     }
   }
@@ -95,22 +100,22 @@ export class Follower {
   private async write(
     index: SearchIndex,
     { itemIds, documents, remove }: Bite,
-    sequence: number,
+    { sequence, mark }: Omit<Due, 'itemId'>,
   ): Promise<void> {
     await this.permitted();
-    await index.apply({ put: documents.map(indexed), remove, sequence });
+    await index.apply({ put: documents.map(indexed), remove, sequence, mark });
     for (const id of itemIds) this.failures.delete(id);
   }
 
   /** A store or index that does not even take this is at fault itself: its error is thrown, the item stays in line. */
   private async setAside(
     index: SearchIndex,
-    { itemId, sequence }: Due,
+    { itemId, ...place }: Due,
     error: unknown,
     aside: Set<string>,
   ): Promise<void> {
-    await this.store.changes(sequence, 1);
-    await this.write(index, { itemIds: [], documents: [], remove: [] }, sequence);
+    await this.store.changes(place.sequence, 1);
+    await this.write(index, { itemIds: [], documents: [], remove: [] }, place);
     aside.add(itemId);
     const item = { itemId, error: error instanceof Error ? error.message : String(error) };
     this.failures.set(itemId, item.error);

@@ -122,10 +122,10 @@ export class FollowingIndexer {
     const itemIds = itemsToMend(found);
     if (itemIds.length === 0) return found;
     await this.takingOver(async () => {
-      const { sequence } = await this.parts.index.state();
+      const { sequence, mark } = await this.parts.index.state();
       await this.follower.bring(
         this.parts.index,
-        itemIds.map((itemId) => ({ itemId, sequence })),
+        itemIds.map((itemId) => ({ itemId, sequence, mark })),
       );
     });
     return found;

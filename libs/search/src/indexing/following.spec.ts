@@ -99,6 +99,13 @@ describe('following the store', () => {
     expect((await world.index.state()).sequence).toBe(2);
   });
 
+  it('begins anew when the index was made of another store', async () => {
+    await world.store.append([lesson('Thư rác')]);
+    await world.index.apply({ put: [], remove: [], sequence: 2, mark: 1 });
+    await indexer.catchUp();
+    expect(await world.ids('rac')).toEqual(['lesson/a']);
+  });
+
   it('tells how far the index is behind', async () => {
     await world.store.append([lesson('Thư rác')]);
     expect(await indexer.state()).toMatchObject({
@@ -133,8 +140,8 @@ describe('comparing store and index', () => {
     const stray = indexed({ ...document!, id: 'lesson/stray', itemId: 'lesson/stray' });
     const segment = indexed({ ...document!, id: 'lesson/c@4', current: false });
     const other = indexed({ ...document!, hash: 'another text' });
-    const { sequence } = await world.index.state();
-    await world.index.apply({ put: [stray, segment, other], remove: ['lesson/b'], sequence });
+    const { sequence, mark } = await world.index.state();
+    await world.index.apply({ put: [stray, segment, other], remove: ['lesson/b'], sequence, mark });
   });
 
   const DAMAGE = { missing: ['lesson/b'], stale: ['lesson/a'], surplus: ['lesson/stray', 'lesson/c@4'] };

@@ -1,6 +1,6 @@
 import { type Change, type KnowledgeStore } from '@app/knowledge';
 import { type SearchIndex } from '../ports/search-index.js';
-import { BITE, type Follower } from './follower.js';
+import { BITE, type Follower, markOf } from './follower.js';
 import { type IndexingEvent, type Progress } from './indexing-state.js';
 
 /** From here on removed texts slow the index down more than a renewal costs, unless they are few. */
@@ -83,17 +83,21 @@ export class Keeping {
     }
   }
 
-  /** Null when the store has not the change the index stands at: it was put back to an earlier copy. */
+  /**
+   * Null when the store has not the change the index stands at: it was put back to an earlier copy, or the index was
+   * made of another store.
+   */
   private async next(index: SearchIndex): Promise<readonly Change[] | null> {
-    const { sequence } = await index.state();
+    const { sequence, mark } = await index.state();
     if (sequence === 0) return this.store.changes(0, BITE);
     const [last, ...changes] = await this.store.changes(sequence - 1, BITE + 1);
-    return last ? changes : null;
+    return last && markOf(last) === mark ? changes : null;
   }
 
   private async bring(index: SearchIndex, changes: readonly Change[], progress: Progress): Promise<void> {
     if (changes.length === 0) return;
-    await this.follower.bring(index, changes);
+    const due = changes.map((change) => ({ ...change, mark: markOf(change) }));
+    await this.follower.bring(index, due);
     progress(changes.at(-1)!.sequence);
   }
 }

@@ -61,6 +61,8 @@ export interface Changes {
   readonly remove: readonly string[];
   /** How far in the store's change sequence the index stands after this; kept in the same transaction. */
   readonly sequence: number;
+  /** Tells that change from one of another store, see `markOf` of the indexer; an index made of no store has none. */
+  readonly mark?: number;
 }
 
 export interface Unit {
@@ -146,6 +148,8 @@ export interface IndexEntry {
 export interface IndexState {
   /** Of the last `apply`; 0 for an empty index. */
   readonly sequence: number;
+  /** Of the last `apply`; 0 where it gave none. */
+  readonly mark: number;
   readonly documents: number;
   /** Share of the index that only replaced and removed texts still take, 0 to 1: worth a rebuild above 0.3. */
   readonly waste: number;

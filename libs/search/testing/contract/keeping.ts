@@ -42,7 +42,14 @@ export function keepingContract(indexOf: () => SearchIndex): void {
       const index = indexOf();
       expect((await index.state()).sequence).toBe(0);
       await index.apply({ put: [], remove: [], sequence: 7 });
-      expect(await index.state()).toMatchObject({ sequence: 7, documents: 0, notice: null });
+      expect(await index.state()).toMatchObject({ sequence: 7, mark: 0, documents: 0, notice: null });
+    });
+
+    it('knows of which store it was made', async () => {
+      const index = indexOf();
+      const mark = 2 ** 48 - 1;
+      await index.apply({ put: [], remove: [], sequence: 7, mark });
+      expect(await index.state()).toMatchObject({ sequence: 7, mark });
     });
 
     it('gives documents back as they were, in the order asked', async () => {
