@@ -27,10 +27,15 @@ async function main(): Promise<void> {
 }
 
 async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tracing | null): Promise<void> {
-  const { store, index } = engines;
+  const { store, index, place } = engines;
   const clock = new SystemClock();
   const content = await readContentFolder(settings.contentDir);
-  report(settings, await new KnowledgeBase(store, clock).loadContent('content', content.files), log);
+  report(
+    place,
+    settings.contentDir,
+    await new KnowledgeBase(store, clock).loadContent('content', content.files),
+    log,
+  );
   const { token: adminToken, made } = await openAdminToken(settings.dataDir, settings.adminToken);
   // Past the log: whoever may read that may not write for it.
   if (made) console.error(`Mã quản trị để ghi (chỉ in lần này, hãy cất giữ): ${made}`);
@@ -65,10 +70,10 @@ async function openSearch(app: NestFastifyApplication, index: SearchIndex, log: 
   else log.announce(`Chỉ mục có ${state.documents} văn bản${state.notice ? ` (${state.notice})` : ''}`);
 }
 
-function report({ contentDir, dataDir }: Settings, loaded: ContentResult, log: Log): void {
+function report(place: string, contentDir: string, loaded: ContentResult, log: Log): void {
   const { files, created, revised, unchanged, faults } = loaded;
   const counts = `${created.length} mục mới, ${revised.length} đổi, ${unchanged} như cũ`;
-  log.announce(`Dữ liệu ở ${dataDir}. Nạp ${files} tệp từ ${contentDir}: ${counts}`);
+  log.announce(`Dữ liệu ở ${place}. Nạp ${files} tệp từ ${contentDir}: ${counts}`);
   for (const { message } of faults) log.announce(`Không nạp được ${message}`);
 }
 

@@ -12,6 +12,8 @@ const STORE_FILE = 'trithuc.db';
 export interface OpenStore {
   readonly store: KnowledgeStore;
   readonly leases: Leases;
+  /** Where the items are, for people to read: without an account. */
+  readonly place: string;
   /** Copies the store as it stands to a new file while it is in use. Throws `unavailable` when it cannot be written. */
   backup(target: string): Promise<void>;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ export const sqlite: StoreEngine = {
     return {
       store,
       leases: store.leases,
+      place: dataDir,
       backup: (target) => store.backup(target),
       close: async () => store.close(),
     };
@@ -73,7 +76,8 @@ function withHint(error: unknown, hint: string): unknown {
 export const mongo: StoreEngine = {
   async open({ mongoUri: uri, mongoReadPreference: readPreference, mongoWriteConcern: writeConcern }) {
     const store = await MongoKnowledgeStore.open({ uri, readPreference, writeConcern });
-    return { store, leases: store.leases, backup: refuseBackup, close: () => store.close() };
+    const { leases, place } = store;
+    return { store, leases, place, backup: refuseBackup, close: () => store.close() };
   },
 
   async fill({ mongoUri: uri, mongoWriteConcern: writeConcern }, fill) {

@@ -68,6 +68,11 @@ export class MongoKnowledgeStore extends KnowledgeStore {
     }
   }
 
+  /** The database as an address without an account. */
+  get place(): string {
+    return this.db.place;
+  }
+
   override append(batch: readonly NewVersion[]): Promise<readonly ItemVersion[]> {
     const ids = [...new Set(batch.map(({ itemId }) => itemId))];
     return this.write(ids, (draft) => batch.map((entry) => draft.append(entry)));

@@ -45,7 +45,8 @@ async function importAll(
     }
     bar.at(files.length);
     bar.stop();
-    await indexer.catchUp();
+    const { complete } = await indexer.catchUp();
+    if (!complete) output.err('Đã ghi xong; chỉ mục sẽ theo kịp sau ít phút, khi đó tra cứu mới thấy.');
     output.out(
       `${files.length - failed} tệp ${options.dryRun ? 'đọc được, chưa ghi gì' : 'đã nhập'}, ${failed} tệp lỗi`,
     );

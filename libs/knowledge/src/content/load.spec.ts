@@ -47,6 +47,12 @@ describe('loading content', () => {
     expect((await base.load('lesson/sim', 'published')).body).toMatchObject({ title: 'Của người' });
   });
 
+  it('loads a file once when two servers start together', async () => {
+    const both = await Promise.all([load(lesson('Một')), load(lesson('Một'))]);
+    expect(both.map(({ created }) => created.length).sort()).toEqual([0, 1]);
+    expect((await base.load('lesson/sim', 'published')).version).toBe(1);
+  });
+
   it('names the file, the field and the reason of a bad one, and loads the others', async () => {
     const result = await load(lesson('Một'), lesson('""', 'lessons/bad.md'), { path: 'x.txt', text: '' });
     expect(result.created).toEqual(['lesson/sim']);

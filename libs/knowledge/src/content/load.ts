@@ -22,6 +22,8 @@ export interface ContentResult {
   readonly faults: readonly ContentFault[];
 }
 
+const MOST_ATTEMPTS = 5;
+
 /** Loads the curated files into the base: published, in one batch, and nothing at all when they say nothing new. */
 export async function loadContent(
   store: KnowledgeStore,
@@ -42,8 +44,7 @@ export async function loadContent(
       return [];
     }
   });
-  const { versions, unchanged } = await hear(store, clock, actor, sayings);
-  await store.append(versions);
+  const { versions, unchanged } = await appendWhatIsNew(store, clock, actor, sayings);
   const ids = (isNew: boolean) => [
     ...new Set(versions.filter(({ basedOn }) => (basedOn === 0) === isNew).map(({ itemId }) => itemId)),
   ];
@@ -52,6 +53,25 @@ export async function loadContent(
   const changed = new Set([...created, ...revised]);
   const same = new Set(unchanged.filter((id) => !changed.has(id)));
   return { files: files.length, created, revised, unchanged: same.size, faults };
+}
+
+/** Whoever else loads or edits at this moment is heard first: the files are then compared with what is there now. */
+async function appendWhatIsNew(
+  store: KnowledgeStore,
+  clock: Clock,
+  actor: string,
+  sayings: readonly Saying[],
+): ReturnType<typeof hear> {
+  for (let attempt = 1; ; attempt += 1) {
+    const heard = await hear(store, clock, actor, sayings);
+    try {
+      await store.append(heard.versions);
+      return heard;
+    } catch (error) {
+      const overtaken = error instanceof KnowledgeError && error.code === 'version-conflict';
+      if (!overtaken || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** An item has one file; a second one would undo the first at every start. */
