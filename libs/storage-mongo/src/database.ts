@@ -1,8 +1,7 @@
-import { KnowledgeError } from '@app/knowledge';
 import { type Connection, createConnection, type mongo } from 'mongoose';
-import { type Head } from './documents.js';
-import { badAddress, isDuplicate, placeIn, tooOld, translate } from './errors.js';
-import { type Collections, collectionsOf, createIndexes, SCHEMA_NUMBER } from './schema.js';
+import { badAddress, placeIn, tooOld, translate } from './errors.js';
+import { prepare } from './prepare.js';
+import { type Collections, collectionsOf } from './schema.js';
 
 export interface MongoOptions {
   /** `mongodb://` or `mongodb+srv://`, with the name of the database. Never repeated in a message with its account. */
@@ -26,7 +25,6 @@ export type From = Pick<mongo.FindOptions, 'session' | 'readPreference'>;
 /** A server that does not answer within this is given up on in the middle of an operation. */
 const SILENCE_MS = 60_000;
 const OLDEST = [4, 4] as const;
-const EMPTY: Head = { sequence: 0, hash: null, counts: [] };
 
 /** An open connection, what the server can do, and the collections. */
 export class Database {
@@ -55,7 +53,7 @@ export class Database {
       checkVersion(await db.admin().command({ buildInfo: 1 }), place);
       const { setName } = await db.admin().command({ hello: 1 });
       const opened = new Database(connection, collectionsOf(connection), place, Boolean(setName), options);
-      await opened.prepare();
+      await prepare(opened, connection);
       return opened;
     } catch (error) {
       await connection.close();
@@ -97,25 +95,6 @@ export class Database {
   close(): Promise<void> {
     return this.connection.close();
   }
-
-  private async prepare(): Promise<void> {
-    const { marks, head } = this.collections;
-    await insertNew(marks, { _id: 'schema', number: SCHEMA_NUMBER }, this.durably);
-    const schema = await marks.findOne({ _id: 'schema' });
-    if (schema && schema.number > SCHEMA_NUMBER) throw newer(this.place, schema.number);
-    await this.checkFilling();
-    await createIndexes(this.connection);
-    await insertNew(head, { _id: 'head', ...EMPTY }, this.durably);
-  }
-
-  private async checkFilling(): Promise<void> {
-    const { marks, commits } = this.collections;
-    const unfinished = (await marks.findOne({ _id: 'filling' })) !== null;
-    if (!this.options.filling && unfinished) throw halfFilled(this.place);
-    if (!this.options.filling || unfinished) return;
-    if (await commits.findOne({})) throw notEmpty(this.place);
-    await insertNew(marks, { _id: 'filling', number: SCHEMA_NUMBER }, this.durably);
-  }
 }
 
 const DEFAULTS = {
@@ -148,33 +127,4 @@ async function connect(connection: Connection, { uri, timeoutMs }: Required<Mong
 /** By name: the part of the driver that reads addresses has classes of its own. */
 function isMalformed(error: unknown): boolean {
   return error instanceof Error && /^(MongoParseError|MongoInvalidArgumentError|TypeError)$/.test(error.name);
-}
-
-async function insertNew<T extends mongo.Document>(
-  collection: mongo.Collection<T>,
-  document: NoInfer<mongo.OptionalUnlessRequiredId<T>>,
-  options: mongo.InsertOneOptions,
-): Promise<void> {
-  try {
-    await collection.insertOne(document, options);
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
-}
-
-function newer(place: string, number: number): KnowledgeError {
-  const schemas = `lược đồ ${number}, bản này biết ${SCHEMA_NUMBER}`;
-  const message = `Cơ sở dữ liệu ${place} do bản trithuc mới hơn tạo ra (${schemas}): hãy nâng cấp trithuc`;
-  return new KnowledgeError('unavailable', message);
-}
-
-function halfFilled(place: string): KnowledgeError {
-  const what = 'đang được chuyển dữ liệu vào dở dang';
-  const message = `Cơ sở dữ liệu ${place} ${what}; chạy lại lệnh trithuc migrate hoặc trithuc restore để tiếp tục`;
-  return new KnowledgeError('unavailable', message);
-}
-
-function notEmpty(place: string): KnowledgeError {
-  const message = `Cơ sở dữ liệu ${place} đã có dữ liệu; chỉ chuyển hoặc khôi phục vào một cơ sở còn trống`;
-  return new KnowledgeError('refused', message);
 }

@@ -115,13 +115,6 @@ export function referrerOf({ place, kind }: Pick<LinkDoc, 'place' | 'kind'>): Re
   return { itemId, kind, version: Number(version), type, at: at || null };
 }
 
-export function linksOf({ itemId, version, kind, links }: ItemVersion, stamp: number): LinkDoc[] {
-  return links.map(({ target, type, at }) => {
-    const place = placeOf([itemId, version, type, at ?? '']);
-    return { _id: JSON.stringify([target, place]), target, place, kind, live: true, stamp };
-  });
-}
-
 export function changeOf({ _id: sequence, ...rest }: ChangeDoc): Change {
   return { sequence, ...rest };
 }

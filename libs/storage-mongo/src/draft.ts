@@ -15,23 +15,18 @@ import {
   type Head,
   type ItemDoc,
   type KindCount,
-  linksOf,
-  type LinkDoc,
   type VersionDoc,
   versionKey,
   versionOf,
 } from './documents.js';
+import { type LinkWork, linkWork } from './links.js';
 
 /** Everything a batch writes. Applying it once, twice or halfway and then again ends in the same state. */
-export interface Work {
+export interface Work extends LinkWork {
   readonly versions: readonly VersionDoc[];
   readonly changes: readonly ChangeDoc[];
   readonly newItems: readonly ItemDoc[];
   readonly items: readonly ItemDoc[];
-  readonly newLinks: readonly LinkDoc[];
-  /** Ids of links that were there and are no longer, or are again. */
-  readonly endedLinks: readonly string[];
-  readonly resumedLinks: readonly string[];
 }
 
 /** An item holds up to two records and must fit into a document of 16 MiB. */
@@ -107,26 +102,16 @@ export class Draft {
 
   work(): Work {
     const touched = [...this.now.values()].filter((item) => item !== this.before.get(item._id));
-    const links = touched.map((item) => this.linksOf(item));
     return {
       versions: this.versions,
       changes: this.changes.map(({ sequence, ...rest }) => ({ _id: sequence, ...rest })),
       newItems: touched.filter(({ _id }) => !this.before.has(_id)),
       items: touched.filter(({ _id }) => this.before.has(_id)),
-      newLinks: links.flatMap(({ added }) => added),
-      endedLinks: links.flatMap(({ ended }) => ended),
-      resumedLinks: links.flatMap(({ resumed }) => resumed),
+      ...linkWork(
+        touched.map((now) => ({ now, before: this.before.get(now._id) })),
+        this.sequence,
+      ),
     };
-  }
-
-  private linksOf(item: ItemDoc): { added: LinkDoc[]; ended: string[]; resumed: string[] } {
-    const before = liveLinks(this.before.get(item._id), this.sequence);
-    const now = liveLinks(item, this.sequence);
-    const added = [...now.values()].filter(({ _id }) => !before.has(_id));
-    const ended = [...before.keys()].filter((id) => !now.has(id));
-    // A version that is shown again has its links in the collection already, ended.
-    const resumed = this.before.has(item._id) ? added.map(({ _id }) => _id) : [];
-    return { added, ended, resumed };
   }
 
   private get last(): Pick<Change, 'sequence' | 'hash'> | Head {
@@ -157,12 +142,6 @@ export class Draft {
 /** The record of the version readers see, null where they see none. */
 export function shownRecord({ newest, published, record, shownRecord }: ItemDoc): string | null {
   return published === newest ? record : shownRecord;
-}
-
-function liveLinks(item: ItemDoc | undefined, stamp: number): Map<string, LinkDoc> {
-  const records = item ? [item.record, item.shownRecord].filter((record) => record !== null) : [];
-  const links = records.flatMap((record) => linksOf(versionOf(record, item!._id), stamp));
-  return new Map(links.map((link) => [link._id, link]));
 }
 
 function recordOf(version: ItemVersion): string {
