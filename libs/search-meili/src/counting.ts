@@ -21,7 +21,7 @@ export async function countMatches(
     counting(and(filterClause(request), found), free),
     ...filtered.map((name) => counting(and(filterClause(request, name), found), [name])),
     ...statuses.map((one) =>
-      counting(and(filterClause(request, 'status'), statusClause(one, request.day), found), []),
+      counting(and(statusClause(one, request.day), filterClause(request, 'status'), found), []),
     ),
   ]);
   const [all, ...rest] = counts;
