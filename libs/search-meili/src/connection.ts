@@ -12,12 +12,12 @@ export interface MeiliOptions {
   readonly key: string;
   /** Of the index: letters, digits, `-` and `_`. Everything kept on the server begins with it. */
   readonly name: string;
-  /** How long one answer may take. */
+  /** How long the answer to a question may take. */
   readonly timeoutMs?: number;
 }
 
-/** A payload to index takes longer to take in than a question. */
 const READING_MS = 10_000;
+/** To take in what is to be indexed takes longer than any question. */
 const WRITING_MS = 120_000;
 
 type Clients = Readonly<Record<Role, Meilisearch>>;
@@ -46,12 +46,12 @@ export class Connection {
 
   private async connect(): Promise<Clients> {
     try {
-      const { name, key } = this.options;
-      const given = this.client(key, READING_MS);
+      const { name, key, timeoutMs = READING_MS } = this.options;
+      const given = this.client(key, timeoutMs);
       await this.checkVersion(given);
       const keys = await keysFor(given, name, key);
       return {
-        reading: this.client(keys.reading, READING_MS),
+        reading: this.client(keys.reading, timeoutMs),
         writing: this.client(keys.writing, WRITING_MS),
       };
     } catch (error) {
@@ -71,8 +71,7 @@ export class Connection {
   private client(apiKey: string, timeout: number): Meilisearch {
     // Compressed answers come in pieces that wait for each other's acknowledgement: 40 ms each.
     const headers = { 'accept-encoding': 'identity' };
-    const { url, timeoutMs } = this.options;
-    return new Meilisearch({ host: url, apiKey, timeout: timeoutMs ?? timeout, requestInit: { headers } });
+    return new Meilisearch({ host: this.options.url, apiKey, timeout, requestInit: { headers } });
   }
 }
 

@@ -2,7 +2,7 @@ import { KnowledgeError } from '@app/search';
 import { MeilisearchApiError, MeilisearchError, MeilisearchRequestError, type Task } from 'meilisearch';
 
 /** What the engine says of a document that no trying again will make it take. */
-const REFUSES_DOCUMENTS = /document|payload_too_large|facet|vector|primary_key/;
+const REFUSES_DOCUMENTS = /document|payload/;
 const REFUSES_KEY = /^(invalid_api_key|missing_authorization_header|missing_master_key)$/;
 const REFUSES_FILTER = /^invalid_(search|document)_(filter|facets)$/;
 const MISSING_INDEX = 'index_not_found';
@@ -76,7 +76,7 @@ function refusal(error: MeilisearchApiError, url: string): KnowledgeError {
   }
   if (code === MISSING_INDEX)
     return outage(
-      `Chỉ mục chưa có tại ${url} ${told}. Việc lập chỉ mục sẽ tự tạo lại; hãy thử lại sau ít phút.`,
+      `Chỉ mục chưa có tại ${url} ${told}. Việc lập chỉ mục sẽ tự tạo lại; nếu sau ít phút vẫn chưa có, hãy chạy \`trithuc reindex\`.`,
       error,
     );
   if (REFUSES_FILTER.test(code)) {

@@ -11,10 +11,10 @@ import { payloadsOf } from './payloads.js';
 import { readRecord } from './record.js';
 import { type Shelf } from './shelf.js';
 import { type Site } from './site.js';
-import { type IndexRecord, textLine } from './stored.js';
+import { type IndexRecord } from './stored.js';
 import { unitLine } from './unit-line.js';
 import { UnitTable } from './unit-table.js';
-import { type Writer } from './writer.js';
+import { linesOf, type Writer } from './writer.js';
 
 type Held = Pick<SearchDocument, 'title' | 'text' | 'path'> & { readonly key: string };
 
@@ -48,7 +48,8 @@ export class FreshWriter implements Writer {
     await this.remove(remove.map(keyOf).filter((key) => this.held.has(key) && !documents.has(key)));
     const changed = [...documents].filter(([key, { hash }]) => this.held.get(key) !== hash);
     const before = await this.wordsOf(changed.map(([key]) => key).filter((key) => this.held.has(key)));
-    for (const payload of payloadsOf(this.linesOf(changed, before))) {
+    for (const [key, { hash }] of changed) this.held.set(key, hash);
+    for (const payload of payloadsOf(linesOf(changed, before, this.table))) {
       this.tasks.push(await this.site.sendTexts(payload));
     }
     const buried = this.record.buried + before.size;
@@ -98,16 +99,6 @@ export class FreshWriter implements Writer {
     await this.arrived();
     const held = await this.texts.byKeys<Held>(keys, ['key', 'title', 'text', 'path']);
     return new Map(held.map((one) => [one.key, wordsOf(one)]));
-  }
-
-  private *linesOf(
-    documents: readonly (readonly [string, IndexedDocument])[],
-    before: ReadonlyMap<string, IndexedDocument['words']>,
-  ): Generator<string> {
-    for (const [key, document] of documents) {
-      this.held.set(key, document.hash);
-      yield textLine(document, this.table.add(document.words, before.get(key)));
-    }
   }
 
   private *unitLines(): Generator<string> {

@@ -53,12 +53,12 @@ export class ServingWriter implements Writer {
     const held = await this.texts.byKeys<Held>([...put.keys()], WORDS);
     const gone = await this.texts.countOf(removed);
     const turn = record.turn + 1;
-    const lines = await this.countUnits(put, held, turn);
+    const payloads = await this.countUnits(put, held, turn);
     const buried = record.buried + held.length + gone;
     const { sequence, mark = 0 } = changes;
     const state: IndexRecord = { ...record, turn, sequence, mark, buried };
     const removal = gone > 0 ? [await this.site.removeTexts(removed)] : [];
-    await this.send([...lines, JSON.stringify(state)], removal);
+    await this.send(payloads, JSON.stringify(state), removal);
   }
 
   async settle(): Promise<void> {
@@ -81,7 +81,7 @@ export class ServingWriter implements Writer {
     };
   }
 
-  /** Returns the texts as lines, once the units that are new in them are counted. */
+  /** Returns the texts as payloads, once the units that are new in them are counted. */
   private async countUnits(
     put: ReadonlyMap<string, IndexedDocument>,
     held: readonly Held[],
@@ -89,16 +89,14 @@ export class ServingWriter implements Writer {
   ): Promise<string[]> {
     const before = new Map(held.map((one) => [one.key, wordsOf(one)]));
     const table = new UnitTable();
-    const lines = Array.from(put, ([key, document]) =>
-      textLine(document, table.add(document.words, before.get(key))),
-    );
+    const payloads = [...payloadsOf(linesOf(put, before, table))];
     const changed = [...table.counted()].filter(({ spellings }) => spellings.some(({ texts }) => texts > 0));
     const known = await this.heldUnits(changed);
     const unitLines = changed.map((unit) => unitLine(unit, turn, known.get(unitKey(unit.term))));
     for (const payload of payloadsOf(unitLines)) {
       await this.site.tasks.done(await this.site.sendUnits(payload));
     }
-    return lines;
+    return payloads;
   }
 
   private async heldUnits(units: readonly FoldedUnit[]): Promise<Map<string, StoredUnit>> {
@@ -108,12 +106,22 @@ export class ServingWriter implements Writer {
   }
 
   /** The last payload, with how the index stands, only once all others are in. */
-  private async send(lines: readonly string[], sent: number[]): Promise<void> {
+  private async send(payloads: string[], state: string, sent: number[]): Promise<void> {
     const { site } = this;
-    const payloads = [...payloadsOf(lines)];
-    for (const payload of payloads.slice(0, -1)) sent.push(await site.sendTexts(payload));
-    if (payloads.length > 1) for (const task of sent.splice(0)) await site.tasks.done(task);
-    sent.push(await site.sendTexts(payloads.at(-1)!));
+    const last = payloads.pop();
+    for (const payload of payloads) sent.push(await site.sendTexts(payload));
+    if (payloads.length > 0) for (const task of sent.splice(0)) await site.tasks.done(task);
+    sent.push(await site.sendTexts(last === undefined ? state : `${last}\n${state}`));
     for (const task of sent) await site.tasks.done(task);
   }
+}
+
+/** Texts by their keys as lines of JSON, their units counted where they were not there `before`. */
+export function* linesOf(
+  documents: Iterable<readonly [key: string, document: IndexedDocument]>,
+  before: ReadonlyMap<string, IndexedDocument['words']>,
+  table: UnitTable,
+): Generator<string> {
+  for (const [key, document] of documents)
+    yield textLine(document, table.add(document.words, before.get(key)));
 }
