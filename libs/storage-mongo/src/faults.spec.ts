@@ -126,6 +126,21 @@ onMongo(mongoTestSettings(), (server) => {
     expect((await verify(store)).broken).toMatchObject({ itemId: 'lesson/b', fault: 'content-hash' });
   });
 
+  it('a note of the head that went back is put right by the next process', async () => {
+    const uri = stores.fresh();
+    const store = await stores.open(uri);
+    for (const itemId of ['lesson/a', 'lesson/b', 'lesson/c']) await store.append([aVersion({ itemId })]);
+    await store.close();
+    const back = { sequence: 1, counts: [{ kind: 'lesson', all: 1, shown: 0 }] };
+    await withDatabase(uri, (db) =>
+      db.collection<{ _id: string }>('head').updateOne({ _id: 'head' }, { $set: back }),
+    );
+    const next = await stores.open(uri);
+    expect((await next.list({}, { cursor: null, limit: 1 })).total).toBe(3);
+    await next.append([aVersion({ basedOn: 1 })]);
+    expect(await verify(next)).toMatchObject({ broken: null, checked: 4 });
+  });
+
   describe('a store that is being filled', () => {
     it('is opened by no one else until it is done, and gone on with after a stop', async () => {
       const uri = stores.fresh();

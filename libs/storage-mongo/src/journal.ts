@@ -107,9 +107,9 @@ export class Journal {
       if (!commit) return this.learn(head, epoch);
       if (commit.batch !== seen.batch) [seen, wait] = [{ batch: commit.batch, at: performance.now() }, 1];
       const gone = performance.now() - seen.at > patience(head, commit);
-      if (gone && (await this.finish(head, commit))) continue;
-      if (performance.now() > deadline) throw stuck(commit);
-      await pause(wait);
+      if (gone) await this.finish(head, commit);
+      else if (performance.now() > deadline) throw stuck(commit);
+      else await pause(wait);
     }
   }
 
@@ -159,14 +159,12 @@ export class Journal {
     }
   }
 
-  /** Applies the batch of another writer; false when what it carried is gone, as it is once all is noted. */
-  private async finish(head: Head, commit: CommitDoc): Promise<boolean> {
+  /** Applies the batch of another writer. What it carried is dropped once it is noted: then only that may be missing. */
+  private async finish(head: Head, commit: CommitDoc): Promise<void> {
     const { epoch } = this.db;
     const work = await this.payloads.read(commit);
-    if (!work) return false;
-    await apply(this.db.collections, work);
+    if (work) await apply(this.db.collections, work);
     await this.note(head, commit, epoch);
-    return true;
   }
 
   /**

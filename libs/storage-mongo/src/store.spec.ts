@@ -5,7 +5,7 @@ import { Database, type MongoOptions } from './database.js';
 import { MongoKnowledgeStore } from './store.js';
 
 const settings = mongoTestSettings();
-afterAll(() => tellServer(settings));
+await tellServer(settings);
 
 onMongo(settings, (server) => {
   const opened = async (options: Partial<MongoOptions>, asReplicaSet: boolean) => {

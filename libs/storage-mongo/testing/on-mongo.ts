@@ -22,13 +22,13 @@ export function onMongo(settings: ServerSettings, suites: (server: () => TestSer
   (found ? describe : describe.skip)('on MongoDB', () => suites(current));
 }
 
-/** One line that tells which server the suites ran on, or that they did not. */
+/** Tells in one line which server the suites of a file run on, or at once that they do not run. */
 export async function tellServer(settings: ServerSettings): Promise<void> {
-  let name = NONE;
-  if (hasServer(settings)) {
-    const server = await TestServer.open(settings);
-    name = `store of MongoDB tested on ${await server.name()}`;
-    await server.close();
+  if (!hasServer(settings)) {
+    process.stderr.write(`${NONE}\n`);
+    return;
   }
-  process.stderr.write(`${name}\n`);
+  const server = await TestServer.open(settings);
+  process.stderr.write(`store of MongoDB tested on ${await server.name()}\n`);
+  await server.close();
 }
