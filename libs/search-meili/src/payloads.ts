@@ -1,5 +1,5 @@
 /** Far below what a server takes at once. */
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 8 * 1024 * 1024;
 
 /** Lines of JSON in payloads of a bounded size; a line that is larger by itself goes alone. */
 export function* payloadsOf(lines: Iterable<string>, largest = LARGEST): Generator<string> {

@@ -1,5 +1,5 @@
 import { type Candidate, type Recalled, type RecallRequest, type Unit } from '@app/search';
-import { and, type Clause, holds, isAnyOf, neededOf } from './clause.js';
+import { and, type Clause, holds, holdsAny, isAnyOf, neededOf } from './clause.js';
 import { keyOf, unitCode } from './codes.js';
 import { countMatches } from './counting.js';
 import { STEPS } from './levels.js';
@@ -86,16 +86,19 @@ async function scoresOf(texts: Shelf, request: RecallRequest): Promise<Map<strin
 function listsOf(request: RecallRequest): List[] {
   const passing = and(filterClause(request), timeClause(request));
   const { units, required, limit } = request;
-  if (required.length === 0 && units.length > 0) {
-    return units.map(({ term, weight }) => ({
-      filter: and(passing, holds(term)),
-      score: weight,
-      share: weight,
-    }));
-  }
+  if (required.length === 0 && units.length > 0)
+    return units.map((unit) => listOfUnit(unit, request, passing));
   const matching = and(passing, matchClause(request));
   const any = { filter: matching, limit, score: 0, share: 0 };
   return [any, ...units.flatMap((unit) => stepsOfUnit(unit, matching))];
+}
+
+/** Where no text must hold the unit: all that do, but those that hold none of the others and too little with it. */
+function listOfUnit(unit: Unit, { units, least }: RecallRequest, passing: Clause): List {
+  const { term, weight } = unit;
+  const isEnough = weight >= neededOf(units, least);
+  const others = isEnough || holdsAny(units.filter((one) => one !== unit));
+  return { filter: and(passing, holds(term), others), score: weight, share: weight };
 }
 
 /** Where every text holds the question's words: how much each pair says decides. */
