@@ -13,7 +13,8 @@ export interface Asked {
 
 export interface Answered {
   readonly status: number;
-  readonly body: string;
+  /** What the JSON said. */
+  readonly body: unknown;
 }
 
 export interface Pair {

@@ -33,7 +33,8 @@ export async function recorder(real: Real, masterKey: string): Promise<Recorder>
     });
     const told = withoutKey(await answer.text(), keys);
     const asked = askedOf(method, url, headers.authorization ?? '', body);
-    if (!isUnfinished(url, told)) pairs.push({ asked, answered: { status: answer.status, body: told } });
+    if (!isUnfinished(url, told))
+      pairs.push({ asked, answered: { status: answer.status, body: JSON.parse(told) as unknown } });
     send(response, answer.status, told);
   });
   return { ...listening, pairs };

@@ -15,7 +15,7 @@ export function standIn({ pairs, version }: Recording): Promise<Listening> {
     const { method = '', url = '', headers } = request;
     const asked = askedOf(method, url, headers.authorization ?? '', body);
     const answer = answers.get(keyOf(asked))?.shift();
-    if (answer) return send(response, answer.status, answer.body);
+    if (answer) return send(response, answer.status, JSON.stringify(answer.body));
     const message = `${method} ${url} was not asked, or not so often, when ${version} was recorded: ${asked.body}. Record again with MEILI_RECORD=1`;
     return send(response, 501, JSON.stringify({ message, code: 'not_recorded', type: 'stand-in', link: '' }));
   });
