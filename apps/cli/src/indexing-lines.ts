@@ -1,3 +1,4 @@
+import { type Log } from '@app/observability';
 import { type IndexingEvent } from '@app/search';
 
 /** One line for people on what happens while the index is kept in step. */
@@ -20,10 +21,18 @@ export function indexingLine(event: IndexingEvent): string {
   }
 }
 
+/** The same for a log. */
+export function logIndexing(log: Log, event: IndexingEvent): void {
+  const said = { type: event.type, msg: indexingLine(event) };
+  if (event.type === 'backoff') log.warn(said);
+  else if (event.type === 'set-aside') log.error(said);
+  else log.log(said);
+}
+
 const REASONS = {
   asked: 'theo yêu cầu',
   waste: 'văn bản đã bỏ chiếm nhiều chỗ',
-  'other-store': 'cơ sở dữ liệu đã được khôi phục về bản cũ hơn',
+  'other-store': 'chỉ mục này lập từ cơ sở dữ liệu khác, hoặc từ bản mới hơn',
 } as const;
 
 function messageOf(error: unknown): string {

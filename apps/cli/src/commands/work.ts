@@ -1,7 +1,8 @@
 import { type Command } from 'commander';
+import { openLog } from '@app/observability';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
-import { indexingLine } from '../indexing-lines.js';
+import { logIndexing } from '../indexing-lines.js';
 import { serveWorkerHealth } from '../worker-health.js';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
@@ -15,6 +16,8 @@ export function workCommand(program: Command, context: Context): void {
 }
 
 async function work({ settings, output }: Context): Promise<void> {
+  const write = (line: string) => output.err(line.trimEnd());
+  const log = openLog(settings.logLevel, { isTTY: output.watched, write });
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   for (const signal of SIGNALS) process.on(signal, stop);
@@ -23,12 +26,12 @@ async function work({ settings, output }: Context): Promise<void> {
       settings,
       async (base) => {
         const health = await serveWorkerHealth(settings, base);
-        output.err('Đang theo dõi cơ sở dữ liệu; dừng bằng Ctrl-C.');
+        log.announce('Đang theo dõi cơ sở dữ liệu; dừng bằng Ctrl-C.');
         await base.indexer.run(stopping.signal);
         health?.close();
         health?.closeAllConnections();
       },
-      (event) => output.err(indexingLine(event)),
+      (event) => logIndexing(log, event),
     );
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);

@@ -39,7 +39,7 @@ export async function writeWhileWorkersAreKilled(
       await sleep(Math.random() * LONGEST_LIFE_MS);
       await disturb();
     }
-    const active = workers.filter(({ lines }) => lines.some((line) => line.startsWith('Nhận việc'))).length;
+    const active = workers.filter((worker) => worker.timesSaid('Nhận việc') > 0).length;
     return { written: await stopped(), active, followed: (await index.state()).sequence };
   } finally {
     await stopped();

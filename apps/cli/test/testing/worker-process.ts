@@ -19,12 +19,16 @@ export class WorkerProcess {
     lines.on('line', (line) => this.lines.push(line));
   }
 
-  /** Waits until it has said something that holds these words; fails when it ends without. */
-  async says(words: string): Promise<void> {
-    while (!this.lines.some((line) => line.includes(words))) {
+  /** Waits until it has said something that holds these words, so many times; fails when it ends without. */
+  async says(words: string, times = 1): Promise<void> {
+    while (this.timesSaid(words) < times) {
       if (this.child.exitCode !== null) throw new Error(`never said "${words}": ${this.lines.join('\n')}`);
       await Promise.race([once(this.child.stderr!, 'data'), this.exited]);
     }
+  }
+
+  timesSaid(words: string): number {
+    return this.lines.filter((line) => line.includes(words)).length;
   }
 
   signal(name: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): void {
