@@ -12,6 +12,7 @@ import { SqliteKnowledgeStore } from '@app/storage-sqlite';
 import { Terminal } from './testing/terminal.js';
 
 const servers = mongoTestSettings();
+await tellServer(servers);
 const TO_MONGO = ['migrate', '--from', 'sqlite', '--to', 'mongo'] as const;
 const TO_SQLITE = ['migrate', '--from', 'mongo', '--to', 'sqlite'] as const;
 const TYPESCRIPT = resolve('libs/storage-sqlite/testing/typescript.mjs');
@@ -173,5 +174,3 @@ onMongo(servers, (server) => {
     }, 120_000);
   });
 });
-
-afterAll(() => tellServer(servers));

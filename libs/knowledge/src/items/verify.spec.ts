@@ -57,6 +57,11 @@ const lies: [string, Fault, Partial<LyingStore>][] = [
     'unlogged',
     { lieOfState: (s) => [{ ...s, newest: s.published! }] },
   ],
+  [
+    'readers shown an altered text',
+    'content-hash',
+    { lieOfState: (s) => [{ ...s, published: { ...s.published!, body: { title: 'x' } } }] },
+  ],
   ['readers shown another version', 'pointer', { lieOfState: (s) => [{ ...s, published: s.newest }] }],
 ];
 

@@ -96,14 +96,20 @@ function versionFault(items: Standings, change: Change, version: Read): Fault | 
   if (version === 'unreadable') return version;
   if (version === 'none' || version.itemId !== change.itemId || version.version !== change.version)
     return 'missing';
-  if (version.contentHash !== contentHash(version)) return 'content-hash';
-  if (version.recordHash !== recordHash(version) || version.recordHash !== change.recordHash)
-    return 'record-hash';
+  const altered = hashFault(version);
+  if (altered) return altered;
+  if (version.recordHash !== change.recordHash) return 'record-hash';
   const follows = version.version === (before?.version ?? 0) + 1;
   if (!follows || version.previousHash !== (before?.recordHash ?? null)) return 'previous-hash';
   const { recordHash: hash, version: n } = change;
   items.set(change.itemId, { version: n, recordHash: hash, published: before?.published ?? null });
   return null;
+}
+
+/** A store may keep what an item shows apart from its history: each is looked at. */
+function hashFault(version: ItemVersion): Fault | null {
+  if (version.contentHash !== contentHash(version)) return 'content-hash';
+  return version.recordHash === recordHash(version) ? null : 'record-hash';
 }
 
 type Read = ItemVersion | 'none' | 'unreadable';
@@ -133,6 +139,8 @@ async function standingFault(
       const logged = unseen.get(newest.itemId);
       const place = { sequence, itemId: newest.itemId, version: newest.version };
       if (logged?.recordHash !== newest.recordHash) return { ...place, fault: 'unlogged' };
+      const altered = hashFault(newest) ?? (published && hashFault(published));
+      if (altered) return { ...place, fault: altered };
       if (logged.published !== (published?.version ?? null)) return { ...place, fault: 'pointer' };
       unseen.delete(newest.itemId);
     }
