@@ -1,6 +1,7 @@
 import { Meilisearch } from 'meilisearch';
 import { isDisconnected, isRefusedKey, outage, translate } from './errors.js';
 import { keysFor, type Role } from './keys.js';
+import { transport } from './transport.js';
 
 /** Indexes are put in the place of others as the driver asks since this one; all else that is used is older. */
 const OLDEST = '1.18.0';
@@ -52,7 +53,7 @@ export class Connection {
       const keys = await keysFor(given, name, key);
       return {
         reading: this.client(keys.reading, timeoutMs),
-        writing: this.client(keys.writing, WRITING_MS),
+        writing: this.client(keys.writing, WRITING_MS, false),
       };
     } catch (error) {
       this.clients = null;
@@ -68,10 +69,12 @@ export class Connection {
     );
   }
 
-  private client(apiKey: string, timeout: number): Meilisearch {
-    // Compressed answers come in pieces that wait for each other's acknowledgement: 40 ms each.
-    const headers = { 'accept-encoding': 'identity' };
-    return new Meilisearch({ host: this.options.url, apiKey, timeout, requestInit: { headers } });
+  private client(apiKey: string, timeoutMs: number, repeatable = true): Meilisearch {
+    return new Meilisearch({
+      host: this.options.url,
+      apiKey,
+      httpClient: transport(timeoutMs, repeatable),
+    });
   }
 }
 

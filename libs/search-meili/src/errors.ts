@@ -8,7 +8,8 @@ const REFUSES_FILTER = /^invalid_(search|document)_(filter|facets)$/;
 const MISSING_INDEX = 'index_not_found';
 
 /** Makes whatever the driver throws one of the family's errors; `url` says where the engine was sought. */
-export function translate(error: unknown, url: string): unknown {
+export function translate(thrown: unknown, url: string): unknown {
+  const error = withinRequest(thrown);
   if (error instanceof MeilisearchApiError) return refusal(error, url);
   if (error instanceof MeilisearchRequestError)
     return outage(
@@ -44,20 +45,28 @@ export function isMissing(error: unknown): boolean {
 
 /** Whether a key was refused, or may not do what it was used for. */
 export function isRefusedKey(error: unknown): boolean {
-  return error instanceof MeilisearchApiError && REFUSES_KEY.test(codeOf(error));
+  return REFUSES_KEY.test(codeOf(error));
 }
 
 /** Whether what is known of the connection (keys, version) may no longer hold. */
-export function isDisconnected(error: unknown): boolean {
+export function isDisconnected(thrown: unknown): boolean {
+  const error = withinRequest(thrown);
   if (error instanceof MeilisearchApiError) return isRefusedKey(error);
   return error instanceof MeilisearchError || error instanceof SyntaxError;
 }
 
 /** The code of a refusal or of a failed task; "" where whoever answered is not Meilisearch. */
-export function codeOf(error: unknown): string {
+export function codeOf(thrown: unknown): string {
+  const error = withinRequest(thrown);
   const told = error instanceof MeilisearchApiError ? error.cause : error;
   if (typeof told !== 'object' || told === null || !('code' in told)) return '';
   return typeof told.code === 'string' ? told.code : '';
+}
+
+/** The driver calls whatever comes of a request a failed request: what the server told is within. */
+function withinRequest(error: unknown): unknown {
+  const { cause } = error instanceof MeilisearchRequestError ? error : {};
+  return cause instanceof MeilisearchApiError || cause instanceof SyntaxError ? cause : error;
 }
 
 export function outage(message: string, cause?: unknown, retryAfterSeconds?: number): KnowledgeError {
