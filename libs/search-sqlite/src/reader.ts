@@ -30,6 +30,8 @@ export class IndexReader {
   private fileVersion = -1;
   private buried = 0;
   private syllableCounts: ReadonlyMap<string, number> | null = null;
+  /** Of the segments alone: most writes make none. */
+  private segmentSyllables: ReadonlyMap<string, number> | null = null;
 
   constructor(private readonly database: IndexDatabase) {
     this.postings = new PostingSource(database, this.texts);
@@ -54,6 +56,7 @@ export class IndexReader {
     this.loadTail(meta, known);
     this.postings.forget();
     this.syllableCounts = null;
+    if (meta.segment !== known?.segment) this.segmentSyllables = null;
     this.meta = meta;
   }
 
@@ -154,9 +157,11 @@ export class IndexReader {
   }
 
   private readVocabulary(): ReadonlyMap<string, number> {
-    const counts = new Map(this.database.rows<[string, number]>('SELECT term, documents FROM syllable'));
-    for (const [term, documents] of this.postings.tail.frequencies()) {
-      if (!term.includes('_')) counts.set(term, (counts.get(term) ?? 0) + documents);
+    const sql = 'SELECT term, documents FROM syllable';
+    this.segmentSyllables ??= new Map(this.database.rows<[string, number]>(sql));
+    const counts = new Map(this.segmentSyllables);
+    for (const [term, documents] of this.postings.tail.frequencies('syllables')) {
+      counts.set(term, (counts.get(term) ?? 0) + documents);
     }
     return counts;
   }
@@ -172,7 +177,7 @@ export class IndexReader {
   private completePair(prefix: string, limit: number): Frequency[] {
     const sql = 'SELECT term, sum(documents) FROM posting WHERE term >= ? AND term < ? GROUP BY term';
     const counts = new Map(this.database.rows<[string, number]>(sql, prefix, `${prefix}\u{10ffff}`));
-    for (const [term, documents] of this.postings.tail.frequencies()) {
+    for (const [term, documents] of this.postings.tail.frequencies('pairs')) {
       if (term.startsWith(prefix)) counts.set(term, (counts.get(term) ?? 0) + documents);
     }
     return mostFrequent(

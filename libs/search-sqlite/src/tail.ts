@@ -10,10 +10,13 @@ interface TailUnit {
 
 /** The newest few hundred texts, inverted in memory, until there are enough of them for a segment. */
 export class Tail {
-  private readonly units = new Map<string, TailUnit>();
+  /** Apart, for there are few syllables and they are asked for often. */
+  private readonly syllables = new Map<string, TailUnit>();
+  private readonly pairs = new Map<string, TailUnit>();
 
   clear(): void {
-    this.units.clear();
+    this.syllables.clear();
+    this.pairs.clear();
   }
 
   add({ docno, title, text }: NumberedText): void {
@@ -22,23 +25,23 @@ export class Tail {
   }
 
   documents(term: string): number {
-    return this.units.get(term)?.docnos.length ?? 0;
+    return this.among(term).get(term)?.docnos.length ?? 0;
   }
 
   /** For each spelling the texts that have it; the caller's to change. */
   spellings(term: string): Map<string, number> {
-    const spellings = this.units.get(term)?.spellings ?? [];
+    const spellings = this.among(term).get(term)?.spellings ?? [];
     return new Map(Array.from(spellings, ([toned, { count }]) => [toned, count]));
   }
 
   read(term: string, take: (docno: number, title: number, text: number) => void): void {
-    const unit = this.units.get(term);
+    const unit = this.among(term).get(term);
     unit?.docnos.forEach((docno, i) => take(docno, unit.titles[i]!, unit.texts[i]!));
   }
 
-  /** Every unit with the number of texts that hold it. */
-  *frequencies(): Generator<readonly [term: string, documents: number]> {
-    for (const [term, { docnos }] of this.units) yield [term, docnos.length];
+  /** Every syllable, or every pair, with the number of texts that hold it. */
+  *frequencies(kind: 'syllables' | 'pairs'): Generator<readonly [term: string, documents: number]> {
+    for (const [term, { docnos }] of this[kind]) yield [term, docnos.length];
   }
 
   private addWords(docno: number, words: readonly string[], field: 'titles' | 'texts'): void {
@@ -69,11 +72,16 @@ export class Tail {
   }
 
   private unit(term: string): TailUnit {
-    let unit = this.units.get(term);
+    const units = this.among(term);
+    let unit = units.get(term);
     if (!unit) {
       unit = { docnos: [], titles: [], texts: [], spellings: new Map() };
-      this.units.set(term, unit);
+      units.set(term, unit);
     }
     return unit;
+  }
+
+  private among(term: string): Map<string, TailUnit> {
+    return term.includes('_') ? this.pairs : this.syllables;
   }
 }
