@@ -8,7 +8,7 @@ import {
 import { keyOf } from './codes.js';
 import { outage } from './errors.js';
 import { payloadsOf } from './payloads.js';
-import { readRecord } from './record.js';
+import { readRecord, recordOrBegin } from './record.js';
 import { type Shelf } from './shelf.js';
 import { type Site } from './site.js';
 import { type IndexRecord } from './stored.js';
@@ -72,7 +72,7 @@ export class FreshWriter implements Writer {
     await this.settle();
     const { documents } = await this.texts.size();
     if (documents !== this.held.size + 1 || !(await this.isIn(this.texts))) throw outage(DISTURBED);
-    if (!(await readRecord(texts))) await serving.begin();
+    await recordOrBegin(serving, texts);
     await this.site.replace(serving.names);
     if (!(await this.isIn(texts))) throw outage(DISTURBED);
   }

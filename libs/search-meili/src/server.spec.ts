@@ -45,6 +45,20 @@ describe('an index on a server', () => {
     expect(await index.frequencies(['rac'])).toEqual([1]);
   });
 
+  it('of somebody else is not touched', async () => {
+    await master
+      .index(name)
+      .addDocuments([{ id: 1, of: 'somebody else' }])
+      .waitTask({ interval: 5 });
+    const theirs = {
+      code: 'unavailable',
+      message: expect.stringContaining('không phải do chương trình này lập'),
+    };
+    await expect(put(open(), 'a')).rejects.toMatchObject(theirs);
+    await expect(open().renew((fresh) => put(fresh, 'a'))).rejects.toMatchObject(theirs);
+    expect((await master.index(name).getDocuments()).results).toEqual([{ id: 1, of: 'somebody else' }]);
+  });
+
   it('is kept by keys that may do no more than that, on no other index', async () => {
     await put(open(), 'a');
     const { results } = await master.getKeys({ limit: 1_000 });

@@ -5,6 +5,14 @@ import { LEXICON_SETTINGS, SETTINGS_VERSION, TEXTS_SETTINGS } from './settings.j
 import { type IndexRecord, RECORD_KEY } from './stored.js';
 import { type Tasks } from './tasks.js';
 
+const BEGUN = {
+  key: RECORD_KEY,
+  turn: 0,
+  sequence: 0,
+  mark: 0,
+  version: SETTINGS_VERSION,
+  buried: 0,
+} as const;
 const NDJSON = 'application/x-ndjson';
 
 /** Writes the two indexes of one name. */
@@ -14,7 +22,7 @@ export class Site {
     readonly names: IndexNames,
   ) {}
 
-  /** Makes both indexes anew, empty; what was there goes. */
+  /** Makes both indexes anew, with nothing in them but how they stand; what was there goes. */
   async begin(): Promise<IndexRecord> {
     const { texts, lexicon } = this.names;
     const removals = await this.sendRemovals();
@@ -25,7 +33,9 @@ export class Site {
     await this.removed(removals);
     const [first] = await Promise.all(made.map((task) => this.tasks.done(task)));
     const epoch = `${first!.uid} ${first!.enqueuedAt}`;
-    return { key: RECORD_KEY, epoch, turn: 0, sequence: 0, mark: 0, version: SETTINGS_VERSION, buried: 0 };
+    const record = { ...BEGUN, epoch };
+    await this.tasks.done(await this.sendTexts(JSON.stringify(record)));
+    return record;
   }
 
   /** Deletes both; that one is not there is no error. */

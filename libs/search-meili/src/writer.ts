@@ -9,7 +9,7 @@ import { keyOf, unitKey } from './codes.js';
 import { type StoredUnit } from './lexicon.js';
 import { freshNamesOf } from './names.js';
 import { payloadsOf } from './payloads.js';
-import { readRecord } from './record.js';
+import { readRecord, recordOrBegin } from './record.js';
 import { SETTINGS_VERSION } from './settings.js';
 import { type Shelf } from './shelf.js';
 import { type Site } from './site.js';
@@ -47,7 +47,7 @@ export class ServingWriter implements Writer {
     const { names, tasks } = this.site;
     // A fresh index that is being deleted has just taken the place of this one.
     await tasks.settled([...Object.values(names), ...Object.values(freshNamesOf(names))]);
-    const record = (await readRecord(this.texts)) ?? (await this.site.begin());
+    const record = await recordOrBegin(this.site, this.texts);
     const put = new Map(changes.put.map((document) => [keyOf(document.id), document]));
     const removed = [...new Set(changes.remove.map(keyOf))].filter((key) => !put.has(key));
     const held = await this.texts.byKeys<Held>([...put.keys()], WORDS);

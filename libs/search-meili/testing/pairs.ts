@@ -28,7 +28,7 @@ export interface Recording {
   readonly pairs: readonly Pair[];
 }
 
-const LONG = 200;
+const LONG = 120;
 
 export function askedOf(method: string, path: string, authorization: string, body: string): Asked {
   return { method, path, key: authorization.replace(/^Bearer /, ''), body: summaryOf(canonical(body)) };
