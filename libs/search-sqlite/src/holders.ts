@@ -18,7 +18,13 @@ export class Holders {
     return set;
   }
 
-  forget(): void {
+  /** One unit, or all. */
+  forget(term?: string): void {
+    if (term !== undefined) {
+      this.bytes -= this.kept.get(term)?.byteLength ?? 0;
+      this.kept.delete(term);
+      return;
+    }
     this.kept.clear();
     this.bytes = 0;
   }

@@ -1,6 +1,7 @@
 import { type IndexDatabase } from './database.js';
 import { Holders } from './holders.js';
 import { readPostings } from './posting-codec.js';
+import { type NumberedText } from './segment-builder.js';
 import { Tail } from './tail.js';
 import { type TextTable } from './text-table.js';
 
@@ -44,12 +45,24 @@ export class PostingSource {
     private readonly texts: TextTable,
   ) {}
 
-  /** Forgets what was remembered: the index has changed. */
+  /** Takes in one more text; what was remembered of its units holds no longer. */
+  add(text: NumberedText): void {
+    this.tail.add(text, (term) => this.forgetUnit(term));
+  }
+
+  /** Forgets what was remembered: other segments hold the texts now. */
   forget(): void {
     this.facts.clear();
     this.decoded.clear();
     this.holders.forget();
     this.kept = 0;
+  }
+
+  private forgetUnit(term: string): void {
+    this.facts.delete(term);
+    this.holders.forget(term);
+    this.kept -= this.decoded.get(term)?.docnos.length ?? 0;
+    this.decoded.delete(term);
   }
 
   factsOf(term: string): UnitFacts {

@@ -54,9 +54,11 @@ export class IndexReader {
     const known = this.meta?.epoch === meta.epoch ? this.meta : null;
     this.texts.load(this.database, known?.next ?? 0);
     this.loadTail(meta, known);
-    this.postings.forget();
     this.syllableCounts = null;
-    if (meta.segment !== known?.segment) this.segmentSyllables = null;
+    if (meta.segment !== known?.segment) {
+      this.postings.forget();
+      this.segmentSyllables = null;
+    }
     this.meta = meta;
   }
 
@@ -140,7 +142,7 @@ export class IndexReader {
       this.postings.tail.clear();
       from = meta.inverted;
     }
-    for (const text of this.tail(from)) this.postings.tail.add(text);
+    for (const text of this.tail(from)) this.postings.add(text);
   }
 
   private candidate(docno: number, status: number): Omit<Candidate, 'vector' | 'score'> {

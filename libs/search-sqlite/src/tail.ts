@@ -19,9 +19,10 @@ export class Tail {
     this.pairs.clear();
   }
 
-  add({ docno, title, text }: NumberedText): void {
-    this.addWords(docno, title, 'titles');
-    this.addWords(docno, text, 'texts');
+  /** `holding` hears of every unit of the text, once or more. */
+  add({ docno, title, text }: NumberedText, holding: (term: string) => void): void {
+    this.addWords(docno, title, 'titles', holding);
+    this.addWords(docno, text, 'texts', holding);
   }
 
   documents(term: string): number {
@@ -44,12 +45,22 @@ export class Tail {
     for (const [term, { docnos }] of this[kind]) yield [term, docnos.length];
   }
 
-  private addWords(docno: number, words: readonly string[], field: 'titles' | 'texts'): void {
+  private addWords(
+    docno: number,
+    words: readonly string[],
+    field: 'titles' | 'texts',
+    holding: (term: string) => void,
+  ): void {
     let [before, beforeFolded] = ['', ''];
     for (const toned of words) {
       const folded = fold(toned);
       this.addUnit(docno, folded, toned, field);
-      if (before) this.addUnit(docno, bigram(beforeFolded, folded), bigram(before, toned), field);
+      holding(folded);
+      if (before) {
+        const pair = bigram(beforeFolded, folded);
+        this.addUnit(docno, pair, bigram(before, toned), field);
+        holding(pair);
+      }
       [before, beforeFolded] = [toned, folded];
     }
   }

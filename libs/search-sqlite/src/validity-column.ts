@@ -21,18 +21,19 @@ export class ValidityColumn {
   private from = new Int32Array(1024);
   private to = new Int32Array(1024);
   private suspended = new Uint8Array(1024);
-  private told: { readonly day: Day; readonly statuses: Uint32Array } | null = null;
+  private told: { readonly day: Day; readonly number: number; readonly statuses: Uint32Array } | null = null;
 
   set(docno: number, validity: Validity | null): void {
     if (docno >= this.from.length) {
       this.from = grown(this.from, docno);
       this.to = grown(this.to, docno);
       this.suspended = grown(this.suspended, docno);
+      this.told = null;
     }
     this.from[docno] = validity ? dayNumber(validity.from, NOT_STATED) : WITHOUT_FORCE;
     this.to[docno] = dayNumber(validity?.to ?? null, NO_END);
     this.suspended[docno] = validity?.suspended ? 1 : 0;
-    this.told = null;
+    if (this.told) this.told.statuses[docno] = this.statusOn(docno, this.told.number);
   }
 
   /** The status of every text on a day, as numbers of {@link STATUSES}; kept until another day is asked. */
@@ -40,7 +41,7 @@ export class ValidityColumn {
     if (this.told?.day !== day) {
       const number = dayNumber(day, NOT_STATED);
       const statuses = Uint32Array.from(this.from, (_, docno) => this.statusOn(docno, number));
-      this.told = { day, statuses };
+      this.told = { day, number, statuses };
     }
     return this.told.statuses;
   }
