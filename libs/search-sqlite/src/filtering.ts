@@ -112,6 +112,14 @@ function tally(docnos: Uint32Array, of: Uint32Array, counts: Uint32Array): void 
   }
 }
 
+/** The values that are told, and all that are as frequent as the last of them. */
+function mostFrequent(occurring: Uint32Array, totals: Float32Array): number[] {
+  const chosen = best(occurring, totals, FACET_VALUES);
+  if (chosen.length < FACET_VALUES) return chosen;
+  const least = totals[chosen.at(-1)!]!;
+  return [...occurring].filter((value) => totals[value]! >= least);
+}
+
 function told({ sets, values, counts }: Column): FacetCount[] {
   const totals = new Float32Array(values.length);
   for (let set = 0; set < sets.length; set++) {
@@ -121,7 +129,8 @@ function told({ sets, values, counts }: Column): FacetCount[] {
   const occurring = new Uint32Array(values.length);
   let length = 0;
   for (let value = 0; value < totals.length; value++) if (totals[value]! > 0) occurring[length++] = value;
-  return best(occurring.subarray(0, length), totals, FACET_VALUES)
+  return mostFrequent(occurring.subarray(0, length), totals)
     .map((value) => ({ value: values[value]!, count: totals[value]! }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, FACET_VALUES);
 }

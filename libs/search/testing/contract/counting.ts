@@ -1,4 +1,4 @@
-import { FACETS, type Filters, type SearchIndex } from '@app/search';
+import { FACET_VALUES, FACETS, type Filters, type SearchIndex } from '@app/search';
 import { aDocument, aQuestion, aRequest } from '../builders.js';
 
 const facets = (document: string | null, sectors: string[], year: number | null, places: string[] = []) => ({
@@ -83,6 +83,20 @@ export function countingContract(indexOf: () => SearchIndex): void {
         { value: 'tele', count: 1 },
       ]);
       expect(counted.document).toEqual([{ value: 'nd/1', count: 1 }]);
+    });
+
+    it('tells so many values and no more, of those as frequent the first by value', async () => {
+      const put = Array.from({ length: FACET_VALUES + 20 }, (_, i) =>
+        aDocument({
+          id: `n${i}`,
+          text: 'tem',
+          facets: facets(`nd/${String((i * 37) % 120).padStart(3, '0')}`, [], null),
+        }),
+      );
+      await indexOf().apply({ put, remove: [], sequence: 2 });
+      const { facets: counted } = await recall({}, 'tem');
+      const expected = Array.from({ length: FACET_VALUES }, (_, i) => `nd/${String(i).padStart(3, '0')}`);
+      expect(counted.document?.map(({ value }) => value)).toEqual(expected);
     });
 
     it('counts only the facets asked for', async () => {
