@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { readSettings } from '@app/config';
 import { openEngines } from '@app/engines';
 import { verify } from '@app/knowledge';
+import { until } from '@app/knowledge/testing';
 import { INVENTED_DECREE } from '@app/law/testing';
 import { TOKEN } from './testing/running-api.js';
 import { ServerProcess } from './testing/server-process.js';
@@ -58,15 +58,14 @@ describe('a server that is killed while it writes', () => {
         writeUntilGone(server, acknowledged),
         importUntilGone(server, 100 * (round + 1), acknowledged),
       ];
-      while (acknowledged.length < written) await setTimeout(5);
-      server.signal('SIGKILL');
+      await until(() => acknowledged.length >= written);
+      await server.kill();
       await Promise.all(writing);
     }
     const last = await ServerProcess.start(dataDir);
     const found = await fetch(`${last.address}/search?q=phoi+chieu&limit=1`);
     const { total } = (await found.json()) as { total: number };
-    last.signal('SIGKILL');
-    await last.ended();
+    await last.kill();
 
     const { store, close } = await openEngines({ ...readSettings({}), dataDir });
     expect(await store.current(acknowledged)).toHaveLength(acknowledged.length);

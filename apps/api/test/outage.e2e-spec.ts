@@ -1,6 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { KnowledgeError, type KnowledgeErrorOptions } from '@app/knowledge';
-import { FIXTURES } from '@app/knowledge/testing';
+import { FIXTURES, until } from '@app/knowledge/testing';
 import { type SearchIndex } from '@app/search';
 import { MemorySearchIndex } from '@app/search/testing';
 import { type CitedProvisionDto } from '../src/http/documents/provision.dto.js';
@@ -85,7 +84,7 @@ describe('while the search index is away', () => {
     expect([written.status, imported.status]).toEqual([201, 200]);
     wire.fault = null;
     const search = () => api.get<SearchResultDto>('/search?q=niem+phong+chi');
-    while ((await search()).body.hits[0]?.itemId !== written.body.itemId) await setTimeout(50);
+    await until(async () => (await search()).body.hits[0]?.itemId === written.body.itemId);
   });
 
   it('the server is ready without it, and says what is missing', async () => {

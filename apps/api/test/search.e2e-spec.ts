@@ -1,6 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { KINDS, validBody } from '@app/knowledge';
-import { aVersion, FIXTURES } from '@app/knowledge/testing';
+import { aVersion, FIXTURES, until } from '@app/knowledge/testing';
 import { type VersionDto } from '../src/http/items/version.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
 import { type CardDto, type SearchResultDto, type SuggestionDto } from '../src/http/search/result.dto.js';
@@ -100,6 +99,6 @@ describe('search', () => {
     await api.store.append([aVersion({ itemId: 'lesson/tem', body, publish: true })]);
     const found = async () =>
       (await search('q=kiem+ke+tem')).hits.some(({ itemId }) => itemId === 'lesson/tem');
-    while (!(await found())) await setTimeout(50);
+    await until(found);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { until } from '@app/knowledge/testing';
 import { type ReadyDto } from '../src/http/health/health.dto.js';
 import { Stopping } from '../src/http/health/stopping.js';
 import { type VersionDto } from '../src/http/items/version.dto.js';
@@ -61,7 +62,7 @@ describe('a server that is told to stop', () => {
       const server = await ServerProcess.start(dataDir);
       const write = await halfAWrite(server);
       server.signal(signal);
-      while (await isOpen(server)) await setTimeout(10);
+      await until(async () => !(await isOpen(server)));
       const { status, body } = await write.finish();
       expect([status, (body as VersionDto).version]).toEqual([201, 1]);
       expect(await server.ended()).toBe(0);

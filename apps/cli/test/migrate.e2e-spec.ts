@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
+import { join } from 'node:path';
 import { mongoTestSettings } from '@app/config';
-import { aVersion } from '@app/knowledge/testing';
+import { aVersion, RunningProgram, until } from '@app/knowledge/testing';
 import { MongoKnowledgeStore } from '@app/storage-mongo';
 import { onMongo, tellServer } from '@app/storage-mongo/testing';
 import { SqliteKnowledgeStore } from '@app/storage-sqlite';
@@ -15,7 +11,6 @@ const servers = mongoTestSettings();
 await tellServer(servers);
 const TO_MONGO = ['migrate', '--from', 'sqlite', '--to', 'mongo'] as const;
 const TO_SQLITE = ['migrate', '--from', 'mongo', '--to', 'sqlite'] as const;
-const TYPESCRIPT = resolve('libs/storage-sqlite/testing/typescript.mjs');
 const DONE = /^(\d+) thay đổi, \d+ mục, mã băm cuối ([0-9a-f]{64}) ở cả hai nơi, [\d.]+ giây$/;
 /** 500 items published as they were written, then 60 written and published in two acts each. */
 async function fill(path: string): Promise<void> {
@@ -31,24 +26,22 @@ async function fill(path: string): Promise<void> {
   store.close();
 }
 
-/** A migration to MongoDB in a process of its own, which ends with its exit code and what it said. */
-function migrationOf({ settings: { dataDir, mongoUri } }: Terminal) {
+/** A migration to MongoDB in a process of its own. */
+function migrationOf({ settings: { dataDir, mongoUri } }: Terminal): RunningProgram {
   const env = { TRITHUC_DATA_DIR: dataDir, TRITHUC_MONGO_URI: mongoUri };
-  const args = ['--no-warnings', '--import', TYPESCRIPT, resolve('apps/cli/src/main.ts'), ...TO_MONGO];
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = Promise.all([once(child, 'close'), text(child.stderr)]);
-  return { child, ended: ended.then(([, err]) => ({ code: child.exitCode, err })) };
+  return new RunningProgram('apps/cli/src/main.ts', TO_MONGO, env);
 }
 
 /** Waits until the store that is being filled holds more than `held` changes; gives how many it holds then. */
 async function grown(uri: string, held: number): Promise<number> {
   const store = await MongoKnowledgeStore.open({ uri, filling: true });
   try {
-    for (;;) {
-      const last = (await store.changes(held, 5000)).at(-1);
-      if (last) return last.sequence;
-      await pause(20);
-    }
+    let now = held;
+    await until(async () => {
+      now = (await store.changes(held, 5000)).at(-1)?.sequence ?? held;
+      return now > held;
+    });
+    return now;
   } finally {
     await store.close();
   }
@@ -147,19 +140,17 @@ onMongo(servers, (server) => {
       await fill(join(terminal.settings.dataDir, 'trithuc.db'));
       const stopped = migrationOf(terminal);
       await grown(uri, 0);
-      stopped.child.kill('SIGINT');
-      expect(await stopped.ended).toEqual({
-        code: 1,
-        err: expect.stringContaining('chạy lại đúng lệnh này'),
-      });
+      stopped.signal('SIGINT');
+      expect(await stopped.ended()).toBe(1);
+      expect(stopped.timesSaid('chạy lại đúng lệnh này')).toBe(1);
       const other = new Terminal({ mongoUri: uri, store: 'mongo' });
       expect(await other.run('verify')).toMatchObject({ code: 1, err: expect.stringContaining('dở dang') });
       other.remove();
 
       const killed = migrationOf(terminal);
       const at = await grown(uri, await grown(uri, 0));
-      killed.child.kill('SIGKILL');
-      expect(await killed.ended).toEqual({ code: null, err: expect.stringContaining('tiếp tục từ') });
+      await killed.kill();
+      expect(killed.timesSaid('tiếp tục từ')).toBe(1);
 
       if (server().isOurs) {
         const cut = terminal.run(...TO_MONGO);

@@ -3,18 +3,17 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openEngines } from '@app/engines';
-import { writeWhileWorkersAreKilled } from './testing/killed-workers.js';
+import { type RunningProgram, until } from '@app/knowledge/testing';
+import { workerOver, writeWhileWorkersAreKilled } from './testing/killed-workers.js';
 import { Terminal } from './testing/terminal.js';
-import { WorkerProcess } from './testing/worker-process.js';
 
 let terminal: Terminal;
-const workers: WorkerProcess[] = [];
+const workers: RunningProgram[] = [];
 beforeEach(() => {
   terminal = new Terminal();
 });
 afterEach(async () => {
-  for (const worker of workers) worker.signal('SIGKILL');
-  await Promise.all(workers.splice(0).map((worker) => worker.ended()));
+  await Promise.all(workers.splice(0).map((worker) => worker.kill()));
   terminal.remove();
 });
 
@@ -24,8 +23,8 @@ const environment = (workerPort = 0) => ({
   TRITHUC_WORKER_PORT: String(workerPort),
 });
 
-function start(workerPort = 0): WorkerProcess {
-  const worker = new WorkerProcess(environment(workerPort));
+function start(workerPort = 0): RunningProgram {
+  const worker = workerOver(environment(workerPort));
   workers.push(worker);
   return worker;
 }
@@ -54,7 +53,7 @@ describe('trithuc work', () => {
       actor: 'curator',
       reason: 'rút',
     });
-    while ((await index.state()).documents > 4) await sleep(50);
+    await until(async () => (await index.state()).documents === 4);
     await close();
     const health = await fetch(`http://127.0.0.1:${port}/health`);
     const told = { active: true, behind: 0, failed: [] };
@@ -71,9 +70,9 @@ describe('trithuc work', () => {
     const [one, other] = [start(), start()];
     await Promise.race([one.says('Nhận việc'), other.says('Nhận việc')]);
     await Promise.all([one.says('Đang theo dõi'), other.says('Đang theo dõi')]);
-    const [active, standing] = one.lines.length > other.lines.length ? [one, other] : [other, one];
+    const [active, standing] = one.err.length > other.err.length ? [one, other] : [other, one];
     await sleep(1_000);
-    expect(standing.lines).toHaveLength(1);
+    expect(standing.err).toHaveLength(1);
     active.signal('SIGINT');
     expect(await active.ended()).toBe(0);
     await standing.says('Nhận việc');
@@ -94,7 +93,7 @@ describe('trithuc work', () => {
     await once(server, 'listening');
     const worker = start((server.address() as AddressInfo).port);
     expect(await worker.ended()).toBe(2);
-    expect(worker.lines.join('\n')).toContain('TRITHUC_WORKER_PORT');
+    expect(worker.err.join('\n')).toContain('TRITHUC_WORKER_PORT');
     server.close();
   }, 20_000);
 

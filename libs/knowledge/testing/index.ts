@@ -5,3 +5,6 @@ export * from './laws.js';
 export * from './leases.contract.js';
 export * from './memory-leases.js';
 export * from './memory-store.js';
+export * from './running-program.js';
+export * from './until.js';
+export * from './write-on.js';

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { mongoTestSettings } from '@app/config';
 import { KnowledgeError, verify } from '@app/knowledge';
-import { aVersion } from '@app/knowledge/testing';
+import { aVersion, RunningProgram } from '@app/knowledge/testing';
 import { onMongo, Stores, type TestServer } from '../testing/index.js';
-import { Writer } from '../testing/process.js';
 
 const settings = mongoTestSettings();
+const writerOf = (uri: string, item: string, ...counts: number[]) =>
+  new RunningProgram('libs/storage-mongo/testing/writer.ts', [uri, item, ...counts.map(String)]);
 
 onMongo(settings, (server) => {
   const stores = new Stores(server);
@@ -16,13 +17,14 @@ onMongo(settings, (server) => {
       const store = await stores.open(uri);
       let acknowledged = 0;
       for (const lines of [2, 12]) {
-        const writer = new Writer(uri, `lesson/after-${lines}`, 100_000, 10);
-        await writer.killAfter(lines);
-        acknowledged += writer.lines.length;
+        const writer = writerOf(uri, `lesson/after-${lines}`, 100_000, 10);
+        await writer.until(() => writer.out.length >= lines);
+        await writer.kill();
+        acknowledged += writer.out.length;
         const beside = await store.list({ idPrefix: `lesson/after-${lines}-` }, { cursor: null, limit: 1 });
         const history = await store.history(`lesson/after-${lines}`);
-        expect(history.length).toBeGreaterThanOrEqual(writer.lines.length);
-        expect(history.length).toBeLessThanOrEqual(writer.lines.length + 1);
+        expect(history.length).toBeGreaterThanOrEqual(writer.out.length);
+        expect(history.length).toBeLessThanOrEqual(writer.out.length + 1);
         expect(beside.total).toBe(history.length * 10);
         expect(await verify(store)).toMatchObject({ broken: null });
       }
@@ -34,8 +36,9 @@ onMongo(settings, (server) => {
     it('let one win at every version, and the other is told so', async () => {
       const uri = stores.fresh();
       const store = await stores.open(uri);
-      const writers = [1, 2].map(() => new Writer(uri, 'lesson/race', 30));
-      const [one, other] = await Promise.all(writers.map((writer) => writer.end()));
+      const writers = [1, 2].map(() => writerOf(uri, 'lesson/race', 30));
+      for (const writer of writers) expect(await writer.ended()).toBe(0);
+      const [one, other] = writers.map(({ out }) => out);
       for (let version = 1; version <= 30; version += 1) {
         const results = [one![version - 1], other![version - 1]].sort();
         expect(results).toEqual([String(version), 'version-conflict']);
@@ -71,13 +74,16 @@ onMongo({ ...settings, uri: null, required: false }, (server) => {
       const writing = (async () => {
         for (let n = 0; !done; n += 1) await write(n);
       })();
-      for (const gap of [0, 1500]) {
+      try {
+        for (const gap of [0, 1500]) {
+          await pause(300);
+          await restarted(server(), gap);
+        }
         await pause(300);
-        await restarted(server(), gap);
+      } finally {
+        done = true;
+        await writing;
       }
-      await pause(300);
-      done = true;
-      await writing;
       const before = acknowledged.length;
       for (const n of [-1, -2, -3]) await write(n);
       expect(acknowledged).toHaveLength(before + 6);

@@ -2,11 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readSettings } from '@app/config';
 import { openEngines } from '@app/engines';
 import { KnowledgeError, type KnowledgeStore } from '@app/knowledge';
-import { aVersion, FIXTURES } from '@app/knowledge/testing';
-import { WorkerProcess } from './worker-process.js';
+import { aVersion, FIXTURES, RunningProgram } from '@app/knowledge/testing';
 
 const LONGEST_LIFE_MS = 1_500;
 const ITEMS = 60;
+
+/** `trithuc work` in a process of its own, over what the environment names. */
+export function workerOver(env: Readonly<Record<string, string>>): RunningProgram {
+  return new RunningProgram('apps/cli/src/main.ts', ['work'], { ...env });
+}
 
 export interface KilledWorkers {
   /** Changes written while workers came and went. */
@@ -29,10 +33,10 @@ export async function writeWhileWorkersAreKilled(
   const { store, index, close } = await openEngines(readSettings(env));
   const writing = new AbortController();
   const written = writeUntil(writing.signal, store);
-  const workers: WorkerProcess[] = [];
+  const workers: RunningProgram[] = [];
   try {
     for (let round = 0; round < rounds; round += 1) {
-      const worker = new WorkerProcess({ ...env, TRITHUC_WORKER_PORT: '0' });
+      const worker = workerOver({ ...env, TRITHUC_WORKER_PORT: '0' });
       workers.push(worker);
       await worker.says('Đang theo dõi');
       workers.at(-2)?.signal('SIGKILL');
@@ -47,8 +51,7 @@ export async function writeWhileWorkersAreKilled(
   }
 
   async function stopped(): Promise<number> {
-    for (const worker of workers) worker.signal('SIGKILL');
-    await Promise.all(workers.map((worker) => worker.ended()));
+    await Promise.all(workers.map((worker) => worker.kill()));
     writing.abort();
     return written;
   }
