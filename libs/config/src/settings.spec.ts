@@ -27,6 +27,8 @@ describe('settings', () => {
     ['TRITHUC_STORE', 'mongo', 'TRITHUC_STORE=mongo needs TRITHUC_MONGO_URI'],
     ['TRITHUC_INDEX', 'meili', 'TRITHUC_INDEX=meili needs TRITHUC_MEILI_URL'],
     ['TRITHUC_MEILI_URL', 'localhost:7700', 'takes an address that begins with http:// or https://'],
+    ['TRITHUC_MEILI_URL', 'http://', 'takes an address such as'],
+    ['TRITHUC_MEILI_INDEX', 'tri thức', 'takes at most 100 of the letters a to z'],
     ['TRITHUC_MONGO_WRITE_CONCERN', '0', 'takes a whole number from 1'],
     ['TRITHUC_MONGO_URI_FILE', '/no/such/file', 'TRITHUC_MONGO_URI_FILE: ENOENT'],
     ['TRITHUC_HOST_FILE', '/etc/hostname', 'TRITHUC_HOST_FILE is not a setting'],

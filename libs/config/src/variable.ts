@@ -61,6 +61,18 @@ export function address(...schemes: readonly string[]): (text: string) => string
   };
 }
 
+export function webAddress(text: string): string {
+  const given = address('http', 'https')(text);
+  if (URL.canParse(given)) return given;
+  throw new ConfigError('takes an address such as http://host:7700');
+}
+
+/** A name that every engine takes as it is. */
+export function plainName(text: string): string {
+  if (/^[\w-]{1,100}$/.test(text)) return text;
+  throw new ConfigError(`takes at most 100 of the letters a to z, digits, - and _, not "${text}"`);
+}
+
 /** `majority`, or the number of members that must have a write. */
 export function writeConcern(text: string): 'majority' | number {
   return text === 'majority' ? text : wholeNumber(1, 50)(text);

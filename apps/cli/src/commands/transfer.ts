@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { type Command } from 'commander';
 import { type Settings } from '@app/config';
 import { fillStore } from '@app/engines';
@@ -43,15 +42,14 @@ async function exportBase(settings: Settings, output: Output, file: string): Pro
   refuseExisting(file);
   await withStore(settings, async ({ store }) => {
     const bar = progress(output, 'Xuất', 0);
-    const target = createWriteStream(file, { flags: 'wx', flush: true });
     let lines = 0;
-    for await (const line of exportLines(store)) {
-      if (!target.write(`${line}\n`)) await once(target, 'drain');
-      bar.at(++lines);
+    async function* written(): AsyncGenerator<string> {
+      for await (const line of exportLines(store)) {
+        bar.at(++lines);
+        yield `${line}\n`;
+      }
     }
-    target.end();
-    await finished(target);
-    bar.stop();
+    await pipeline(written, createWriteStream(file, { flags: 'wx', flush: true })).finally(bar.stop);
     output.err(`Đã xuất ${lines - 2} thay đổi vào ${file}`);
   });
 }
