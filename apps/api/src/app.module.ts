@@ -1,9 +1,9 @@
-import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { type DynamicModule, Logger, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments, type Leases } from '@app/knowledge';
-import { FollowingIndexer, SearchIndex, SearchService } from '@app/search';
+import { FollowingIndexer, SearchIndex, SearchService, tellIndexing } from '@app/search';
 import { type Log, Metrics, tracedPort, type Tracing } from '@app/observability';
 import { type AbbreviationTable } from '@app/text';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
@@ -21,7 +21,7 @@ import { validation } from './http/problems/validation.js';
 import { ReferenceController } from './http/reference/reference.controller.js';
 import { ReferenceTables } from './http/reference/reference-tables.js';
 import { IndexAfterWrite } from './http/search/index-after-write.js';
-import { IndexFollower, tellIndexing } from './http/search/index-follower.js';
+import { IndexFollower } from './http/search/index-follower.js';
 import { SearchController } from './http/search/search.controller.js';
 import { SearchTurns } from './http/search/search-turns.js';
 import { AdminToken } from './http/security/admin-token.js';
@@ -67,7 +67,8 @@ function coreOf(parts: Parts): Provider[] {
   const { leases, indexId, abbreviations, clock, adminToken, tracing } = parts;
   const store = tracing ? tracedPort(parts.store, 'KnowledgeStore', tracing) : parts.store;
   const index = tracing ? tracedPort(parts.index, 'SearchIndex', tracing) : parts.index;
-  const indexer = new FollowingIndexer({ store, index, leases, indexId, clock, tell: tellIndexing });
+  const tell = tellIndexing.bind(null, new Logger('Index'));
+  const indexer = new FollowingIndexer({ store, index, leases, indexId, clock, tell });
   const follower = new IndexFollower(parts.indexer === 'worker' ? null : indexer);
   return [
     { provide: KnowledgeStore, useValue: store },

@@ -53,7 +53,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   readJsonBodies(fastify);
   const metrics = app.get(Metrics);
   observeRequests(fastify, metrics, parts.tracing);
-  if (parts.metrics) serveMetrics(fastify, metrics, () => app.get(HealthProbe).look());
+  if (parts.metrics) serveMetrics(fastify, metrics, () => app.get(HealthProbe).engines());
   letGoWhenStopping(fastify, app.get(Stopping));
   refuseUnknownParameters(fastify, serveDocument(app));
   await app.init();

@@ -1,6 +1,7 @@
 export { type ContentFault, type ContentResult, loadContent } from './content/load.js';
 export { type ContentFile, type ContentItem, parseContent } from './content/parse.js';
 export * from './errors.js';
+export * from './failure.js';
 export { lawSource, type LawSource } from './import/bodies.js';
 export { importLaw, type ImportOptions, type ImportResult } from './import/import-law.js';
 export * from './items/diff.js';

@@ -31,7 +31,9 @@ function requestFields(): object {
 
 function toRead(line: string): string {
   const { level, time, context, msg, ...fields } = JSON.parse(line) as Record<string, unknown>;
-  const rest = Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`);
+  const rest = Object.entries(fields).map(
+    ([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  );
   const words = [String(time).slice(11, 23), level, context && `[${String(context)}]`, msg, ...rest];
   return `${words.filter(Boolean).join(' ')}\n`;
 }

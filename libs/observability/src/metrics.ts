@@ -1,18 +1,41 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What is looked up when Prometheus asks. */
-const STATE = {
-  trithuc_store_up: '1 when the database answers',
-  trithuc_index_up: '1 when the search index answers',
-  trithuc_index_documents: 'Texts in the search index',
-  trithuc_index_lag_changes: 'Changes of the store that the index does not have yet, counted up to 1000',
-  trithuc_indexer_active: '1 when this process keeps the index in step with the store',
-  trithuc_indexer_known: '1 when any process does',
-  trithuc_index_items_set_aside: 'Items this process could not bring into the index',
-} as const;
+export interface Readings {
+  readonly database: { readonly status: string };
+  /** Null: not known, and then not told. */
+  readonly index: {
+    readonly status: string;
+    readonly documents: number | null;
+    readonly lag: number | null;
+    readonly keeper: 'this' | 'other' | 'none' | null;
+    readonly setAside: number | null;
+  };
+}
 
-/** Null: not known, and then not told. */
-export type Readings = { readonly [name in keyof typeof STATE]: number | null };
+type Reading = readonly [help: string, read: (readings: Readings) => number | null];
+
+const STATE: Readonly<Record<string, Reading>> = {
+  trithuc_store_up: ['1 when the database answers', ({ database }) => Number(database.status === 'ok')],
+  trithuc_index_up: ['1 when the search index answers', ({ index }) => Number(index.status === 'ok')],
+  trithuc_index_documents: ['Texts in the search index', ({ index }) => index.documents],
+  trithuc_index_lag_changes: [
+    'Changes of the store that the index does not have yet, counted up to 1000',
+    ({ index }) => index.lag,
+  ],
+  trithuc_indexer_active: [
+    '1 when this process keeps the index in step with the store',
+    ({ index: { keeper } }) => keeper && Number(keeper === 'this'),
+  ],
+  trithuc_indexer_known: [
+    '1 when any process does',
+    ({ index: { keeper } }) => keeper && Number(keeper !== 'none'),
+  ],
+  trithuc_index_items_set_aside: [
+    'Items this process could not bring into the index',
+    ({ index }) => index.setAside,
+  ],
+};
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 10];
 
@@ -33,7 +56,7 @@ export class Metrics {
     registers: [this.registry],
   });
   private readonly state = Object.entries(STATE).map(
-    ([name, help]) => [name, new Gauge({ name, help, registers: [this.registry] })] as const,
+    ([name, [help, read]]) => [new Gauge({ name, help, registers: [this.registry] }), read] as const,
   );
 
   constructor() {
@@ -55,11 +78,10 @@ export class Metrics {
 
   /** Everything in the text format, with the readings of this moment. */
   async text(readings: Readings): Promise<string> {
-    const values: Readonly<Record<string, number | null>> = readings;
-    for (const [name, gauge] of this.state) {
-      const value = values[name];
-      if (typeof value === 'number') gauge.set(value);
-      else gauge.remove();
+    for (const [gauge, read] of this.state) {
+      const value = read(readings);
+      if (value === null) gauge.remove();
+      else gauge.set(value);
     }
     return this.registry.metrics();
   }

@@ -1,9 +1,8 @@
 import { type Command } from 'commander';
 import { verify } from '@app/knowledge';
-import { type Differences, type IndexingEvent } from '@app/search';
+import { type Differences, type IndexingEvent, indexingLine } from '@app/search';
 import { type OpenBase, withBase } from '../base.js';
 import { type Context } from '../context.js';
-import { indexingLine } from '../indexing-lines.js';
 import { type Output } from '../output.js';
 import { progress } from '../progress.js';
 

@@ -1,8 +1,8 @@
 import { type Command } from 'commander';
 import { openLog } from '@app/observability';
+import { tellIndexing } from '@app/search';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
-import { logIndexing } from '../indexing-lines.js';
 import { serveWorkerHealth } from '../worker-health.js';
 
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
@@ -31,7 +31,7 @@ async function work({ settings, output }: Context): Promise<void> {
         health?.close();
         health?.closeAllConnections();
       },
-      (event) => logIndexing(log, event),
+      (event) => tellIndexing(log, event),
     );
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Change, type Clock, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
+import { type Change, type Clock, failureOf, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
 import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
 import { indexed, segmentId } from './document-of.js';
 import { project } from './projection.js';
@@ -117,7 +117,7 @@ export class Follower {
     await this.store.changes(place.sequence, 1);
     await this.write(index, { itemIds: [], documents: [], remove: [] }, place);
     aside.add(itemId);
-    const item = { itemId, error: error instanceof Error ? error.message : String(error) };
+    const item = { itemId, error: failureOf(error).msg };
     this.failures.set(itemId, item.error);
     this.failed(item);
   }

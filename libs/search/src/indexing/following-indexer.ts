@@ -1,4 +1,4 @@
-import { type Clock, KnowledgeError, type KnowledgeStore, type Leases } from '@app/knowledge';
+import { type Clock, headOf, KnowledgeError, type KnowledgeStore, type Leases } from '@app/knowledge';
 import { type SearchIndex } from '../ports/search-index.js';
 import { type Differences, differences, itemsToMend } from './differences.js';
 import { BITE, Follower, LostTenure } from './follower.js';
@@ -91,7 +91,7 @@ export class FollowingIndexer {
     for (let ms = FIRST_LOOK_MS; ; ms = Math.min(2 * ms, LOOK_MS)) {
       const read = await this.catchUpAlone(progress);
       if (read !== null) return { read, complete: true };
-      target ??= await this.head();
+      target ??= await headOf(this.parts.store);
       if ((await this.parts.index.state()).sequence >= target) return { read: 0, complete: true };
       if (this.pace.now() >= until) return { read: 0, complete: false };
       await this.pace.pause(ms);
@@ -186,16 +186,6 @@ export class FollowingIndexer {
     const result = this.turn.then(work, work);
     this.turn = result.catch(silent);
     return result;
-  }
-
-  /** How far the store is. */
-  private async head(): Promise<number> {
-    let { sequence } = await this.parts.index.state();
-    for (;;) {
-      const changes = await this.parts.store.changes(sequence, BITE);
-      sequence = changes.at(-1)?.sequence ?? sequence;
-      if (changes.length < BITE) return sequence;
-    }
   }
 }
 

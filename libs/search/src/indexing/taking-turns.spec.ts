@@ -263,7 +263,8 @@ describe('a text that cannot be indexed', () => {
   it('is found too when it is the engine that refuses it', async () => {
     const apply = world.index.apply.bind(world.index);
     world.index.apply = async (changes) => {
-      if (changes.put.some(({ id }) => id === 'lesson/5')) throw new Error('task 12 failed');
+      if (changes.put.some(({ id }) => id === 'lesson/5'))
+        throw new KnowledgeError('damaged', 'task 12 failed');
       await apply(changes);
     };
     const { indexer } = world.process();

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { KnowledgeStore } from '@app/knowledge';
-import { FollowingIndexer, type IndexingState, SearchIndex } from '@app/search';
-import { type IndexHealthDto, type ReadyDto } from './health.dto.js';
+import { type EngineHealth, engineHealth, FollowingIndexer, SearchIndex } from '@app/search';
+import { type ReadyDto } from './health.dto.js';
 import { Stopping } from './stopping.js';
-
-/** An engine that takes longer to say how it is does not serve anybody. */
-const PATIENCE_MS = 2_000;
 
 /** How the parts of this server are, right now. */
 @Injectable()
@@ -17,55 +14,19 @@ export class HealthProbe {
     private readonly stopping: Stopping,
   ) {}
 
-  /** Never throws and never waits long. */
-  async look(): Promise<ReadyDto> {
-    const [database, index] = await Promise.all([this.databaseAnswers(), this.indexHealth()]);
-    return {
-      status: this.stopping.begun ? 'stopping' : readinessOf(database, index.status === 'ok'),
-      database: { status: database ? 'ok' : 'failing' },
-      index,
-    };
+  engines(): Promise<EngineHealth> {
+    const { store, index, indexer } = this;
+    return engineHealth({ store, index, indexer });
   }
 
-  private databaseAnswers(): Promise<boolean> {
-    return inTime(this.store.changes(0, 1)).then(
-      () => true,
-      () => false,
-    );
+  async ready(): Promise<ReadyDto> {
+    const health = await this.engines();
+    return { status: this.stopping.begun ? 'stopping' : readinessOf(health), ...health };
   }
-
-  private async indexHealth(): Promise<IndexHealthDto> {
-    try {
-      const { documents } = await inTime(this.index.state());
-      const state = await inTime(this.indexer.state()).catch(() => null);
-      const kept = {
-        lag: state?.behind ?? null,
-        keeper: keeperOf(state),
-        setAside: state?.failed.length ?? null,
-      };
-      return { status: 'ok', documents, ...kept };
-    } catch {
-      return { status: 'failing', documents: null, lag: null, keeper: null, setAside: null };
-    }
-  }
-}
-
-function keeperOf(state: IndexingState | null): IndexHealthDto['keeper'] {
-  if (state === null) return null;
-  if (state.active) return 'this';
-  return state.holder === null ? 'none' : 'other';
 }
 
 /** Without its index a server still reads and writes items: it is worth sending people to. */
-function readinessOf(database: boolean, index: boolean): ReadyDto['status'] {
-  if (!database) return 'failing';
-  return index ? 'ok' : 'degraded';
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+function readinessOf({ database, index }: EngineHealth): ReadyDto['status'] {
+  if (database.status === 'failing') return 'failing';
+  return index.status === 'ok' ? 'ok' : 'degraded';
 }

@@ -26,7 +26,7 @@ export class HealthController {
   @ApiServiceUnavailableResponse({ type: ReadyDto })
   @ApiProblems('invalid')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
-    const health = await this.probe.look();
+    const health = await this.probe.ready();
     if (health.status === 'failing' || health.status === 'stopping') {
       void reply.status(503).header('retry-after', 5);
     }

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Failure, failureOf } from '@app/knowledge';
 import { HttpProblem, type ProblemDto, PROBLEMS } from './problem.js';
-import { tellFault } from './tell-fault.js';
 import { toHttpProblem } from './to-http-problem.js';
 
 const logger = new Logger('Problem');
@@ -12,7 +12,7 @@ const RETRY_AFTER_SECONDS = 5;
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = asAsked(toHttpProblem(error), request);
   const { status, title } = PROBLEMS[problem.code];
-  if (status >= 500) logger[status === 503 ? 'warn' : 'error'](tellFault(problem));
+  if (status >= 500) logger[status === 503 ? 'warn' : 'error'](told(problem));
   if (status === 503) void reply.header('retry-after', problem.retryAfterSeconds ?? RETRY_AFTER_SECONDS);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   const body: ProblemDto = {
@@ -29,6 +29,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     .status(status)
     .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'x-request-id': request.id })
     .send(body);
+}
+
+/** For the log: what lies behind a refusal, else its own words. */
+function told({ cause, code, message }: HttpProblem): Failure {
+  return cause === undefined ? { code, msg: message } : failureOf(cause);
 }
 
 /** A conflict is a failed precondition where the caller had named the version it started from. */

@@ -1,7 +1,6 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout } from 'node:timers/promises';
-import { FollowingIndexer, type IndexingEvent } from '@app/search';
-import { tellFault } from '../problems/tell-fault.js';
+import { FollowingIndexer } from '@app/search';
 
 const PATIENCE_MS = 5_000;
 
@@ -40,22 +39,4 @@ async function orAfter(ms: number, work: Promise<unknown>): Promise<void> {
   const late = new AbortController();
   const waited = setTimeout(ms, undefined, { signal: late.signal }).catch(() => undefined);
   await Promise.race([work, waited]).finally(() => late.abort());
-}
-
-/** A line in the log for what happens while an index is followed. */
-export function tellIndexing(event: IndexingEvent): void {
-  const logger = new Logger('Index');
-  const { type } = event;
-  switch (type) {
-    case 'backoff':
-      return logger.warn({ type, ms: event.ms, fault: tellFault(event.error) });
-    case 'set-aside':
-      return logger.error({ type, itemId: event.itemId });
-    case 'active':
-    case 'idle':
-    case 'progress':
-    case 'renewing':
-    case 'recovered':
-      return logger.log(event);
-  }
 }
