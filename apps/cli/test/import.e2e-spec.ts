@@ -44,6 +44,14 @@ describe('trithuc import', () => {
     expect((await terminal.run('verify')).out).toContain('0 thay đổi, 0 mục');
   });
 
+  it('says that a law is in the base although the search engine is away', async () => {
+    const away = new Terminal({ index: 'meili', meiliUrl: 'http://127.0.0.1:1' });
+    const { code, out, err } = await away.run('import', away.decree('decree.txt'));
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('1 tệp đã nhập, 0 tệp lỗi') });
+    expect(err).toContain('Đã ghi xong nhưng tra cứu chưa thấy');
+    away.remove();
+  });
+
   it('refuses a path that is not there, as a mistake of the call', async () => {
     expect(await terminal.run('import', terminal.path('nowhere'))).toMatchObject({ code: 2 });
   });

@@ -46,6 +46,7 @@ export class Database {
   static async open(given: MongoOptions): Promise<Database> {
     const options = { ...DEFAULTS, ...given };
     const place = placeIn(options.uri);
+    if (!namesDatabase(place)) throw badAddress(': thiếu tên cơ sở dữ liệu');
     const connection = createConnection();
     try {
       await connect(connection, options);
@@ -122,6 +123,10 @@ async function connect(connection: Connection, { uri, timeoutMs }: Required<Mong
   } catch (error) {
     throw isMalformed(error) ? badAddress() : error;
   }
+}
+
+function namesDatabase(place: string): boolean {
+  return /\/[^/]+$/.test(place);
 }
 
 /** By name: the part of the driver that reads addresses has classes of its own. */

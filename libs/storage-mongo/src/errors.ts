@@ -13,6 +13,7 @@ const MEANINGS: Readonly<Record<number, string>> = {
   8000: ACCOUNT,
   50: `trả lời quá chậm; ${AGAIN}`,
   64: 'chưa có đủ thành viên của replica set xác nhận đã ghi; kiểm tra các thành viên, đọc lại rồi hãy ghi tiếp',
+  73: 'không nhận tên cơ sở dữ liệu này; tên chỉ gồm chữ không dấu, số, - và _',
   91: NOT_REACHED,
   100: 'không đủ thành viên trong replica set cho mức xác nhận ghi đã chọn; kiểm tra writeConcern',
   189: NOT_REACHED,
@@ -65,10 +66,13 @@ export function placeIn(uri: string): string {
   return rest.slice(rest.lastIndexOf('@') + 1);
 }
 
-/** The address itself cannot be read. The driver's own words may repeat parts of it, so they are not kept. */
-export function badAddress(): KnowledgeError {
+/**
+ * The address itself cannot be read, or names no database: the driver would take one called `test`. Its own words may
+ * repeat parts of the address, so they are not kept.
+ */
+export function badAddress(fault = ''): KnowledgeError {
   const form = 'mongodb://tên:mật-khẩu@máy:27017/trithuc (ký tự đặc biệt trong mật khẩu viết dạng %XX)';
-  return new KnowledgeError('unavailable', `Địa chỉ MongoDB không hợp lệ; viết dạng ${form}`);
+  return new KnowledgeError('unavailable', `Địa chỉ MongoDB không hợp lệ${fault}; viết dạng ${form}`);
 }
 
 export function tooOld(place: string, version: string): KnowledgeError {

@@ -27,9 +27,11 @@ describe('an address that leads nowhere', () => {
       `mongodb://an:${SECRET}@khong-co.invalid/trithuc`,
       'khong-co.invalid/trithuc không trả lời',
     ],
-    ['is no address of MongoDB', `https://an:${SECRET}@127.0.0.1/`, 'không hợp lệ'],
-    ['has a mark not written as %XX', `mongodb://an:a/${SECRET}@127.0.0.1:1/`, 'không hợp lệ'],
-    ['has an option nobody knows', `mongodb://127.0.0.1:1/?${SECRET}=1`, 'không hợp lệ'],
+    ['is no address of MongoDB', `https://an:${SECRET}@127.0.0.1/trithuc`, 'không hợp lệ'],
+    ['has a mark not written as %XX', `mongodb://an:a/${SECRET}@127.0.0.1:1/trithuc`, 'không hợp lệ'],
+    ['has an option nobody knows', `mongodb://127.0.0.1:1/trithuc?${SECRET}=1`, 'không hợp lệ'],
+    ['names no database', `mongodb://an:${SECRET}@127.0.0.1:1/?w=1`, 'thiếu tên cơ sở dữ liệu'],
+    ['ends with the server', `mongodb://an:${SECRET}@127.0.0.1:1`, 'thiếu tên cơ sở dữ liệu'],
   ])('is unavailable when it %s, within seconds, without the password', async (_name, uri, words) => {
     const error = await opened(uri);
     expect(error).toMatchObject({ code: 'unavailable', message: expect.stringContaining(words) });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Command } from 'commander';
 import { type ImportResult, type KnowledgeBase, KnowledgeError, lawSource } from '@app/knowledge';
 import { LawFormatError, parseLaw } from '@app/law';
+import { type FollowingIndexer } from '@app/search';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
 import { lawFiles, readLawFile } from '../law-files.js';
@@ -45,13 +46,23 @@ async function importAll(
     }
     bar.at(files.length);
     bar.stop();
-    const { complete } = await indexer.catchUp();
-    if (!complete) output.err('Đã ghi xong; chỉ mục sẽ theo kịp sau ít phút, khi đó tra cứu mới thấy.');
     output.out(
       `${files.length - failed} tệp ${options.dryRun ? 'đọc được, chưa ghi gì' : 'đã nhập'}, ${failed} tệp lỗi`,
     );
+    if (!options.dryRun) await tellWhenNotFound(output, indexer);
     if (failed > 0) outcome.code = 1;
   });
+}
+
+/** What is written stays written, whatever becomes of the index: it follows by itself. */
+async function tellWhenNotFound(output: Output, indexer: FollowingIndexer): Promise<void> {
+  try {
+    const { complete } = await indexer.catchUp();
+    if (!complete) output.err('Đã ghi xong; chỉ mục sẽ theo kịp sau ít phút, khi đó tra cứu mới thấy.');
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    output.err(`Đã ghi xong nhưng tra cứu chưa thấy; chỉ mục sẽ tự theo kịp. ${error.message}`);
+  }
 }
 
 async function importOne(
