@@ -135,7 +135,7 @@ export class FollowingIndexer {
     const [{ sequence }, holder] = await Promise.all([this.parts.index.state(), this.tenure.current()]);
     const behind = (await this.parts.store.changes(sequence, MOST_BEHIND)).length;
     const failed = this.follower.failedItems;
-    return { active: this.tenure.held, holder, sequence, head: sequence + behind, behind, failed };
+    return { active: this.tenure.held, holder, behind, failed };
   }
 
   /** Leaves the job to other processes, at once; without it they wait until this one was silent long enough. */

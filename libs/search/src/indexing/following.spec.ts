@@ -108,21 +108,9 @@ describe('following the store', () => {
 
   it('tells how far the index is behind', async () => {
     await world.store.append([lesson('Thư rác')]);
-    expect(await indexer.state()).toMatchObject({
-      active: false,
-      holder: null,
-      sequence: 0,
-      behind: 2,
-      head: 2,
-    });
+    expect(await indexer.state()).toEqual({ active: false, holder: null, behind: 2, failed: [] });
     await indexer.catchUp();
-    expect(await indexer.state()).toMatchObject({
-      active: true,
-      sequence: 2,
-      behind: 0,
-      head: 2,
-      failed: [],
-    });
+    expect(await indexer.state()).toMatchObject({ active: true, behind: 0, failed: [] });
   });
 });
 

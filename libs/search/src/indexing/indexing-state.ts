@@ -6,10 +6,6 @@ export interface IndexingState {
   readonly active: boolean;
   /** The process that does; null for none. */
   readonly holder: string | null;
-  /** How far in the store's change sequence the index stands. */
-  readonly sequence: number;
-  /** How far the store does, as far as `behind` was counted. */
-  readonly head: number;
   /** Changes that are not in the index yet, counted to 1000. */
   readonly behind: number;
   /** Items this process could not bring in since it started. */

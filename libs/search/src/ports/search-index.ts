@@ -45,8 +45,9 @@ export interface DocumentFacets {
 
 /**
  * A document with what it is found and ranked by, worked out once so that no engine has to. `words`: the toned
- * syllables (see `syllables()`) of the title, and of the text with the path after it. The engine finds by **units**: the folded syllables ("buu") and the folded pairs of neighbours
- * ("buu_chinh"); pairs do not reach across the end of the title.
+ * syllables (see `syllables()`) of the title, and of the text with the path after it. The engine finds by **units**: the
+ * folded syllables ("buu") and the folded pairs of neighbours ("buu_chinh"); pairs do not reach across the end of the
+ * title.
  */
 export interface IndexedDocument extends SearchDocument {
   /** What the ranker reads (see `ranking/vector.ts`): the engine keeps it and hands it back with a candidate. */
@@ -167,6 +168,7 @@ export abstract class SearchIndex {
   /** All or nothing. */
   abstract apply(changes: Changes): Promise<void>;
 
+  /** The texts that match, the best of them as candidates, and what is counted of all. */
   abstract recall(request: RecallRequest): Promise<Recalled>;
 
   /** Number of texts that hold each unit, in the order asked; removed texts may count until a rebuild. */
@@ -187,11 +189,12 @@ export abstract class SearchIndex {
   /** Every id and hash once, in no particular order. */
   abstract entries(): AsyncIterable<IndexEntry>;
 
+  /** How the index stands: asked for before and after every write, so it has to be cheap. */
   abstract state(): Promise<IndexState>;
 
   /**
    * Fills a fresh, empty index aside and puts it in the place of this one when `fill` has finished; until then, and
-   * when it fails, this one serves as it was.
+   * when it fails, this one serves as it was. Throws what `fill` throws, and `unavailable` while another renews.
    */
   abstract renew<T>(fill: (fresh: SearchIndex) => Promise<T>): Promise<T>;
 }
