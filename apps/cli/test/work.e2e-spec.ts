@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { mongoTestSettings } from '@app/config';
 import { openEngines } from '@app/engines';
 import { type RunningProgram, until } from '@app/knowledge/testing';
+import { onMongo } from '@app/storage-mongo/testing';
 import { workerOver, writeWhileWorkersAreKilled } from './testing/killed-workers.js';
 import { Terminal } from './testing/terminal.js';
 
@@ -107,6 +109,25 @@ describe('trithuc work', () => {
     expect(followed).toBeGreaterThan(10);
     expect(await terminal.run('reconcile')).toMatchObject({ code: 0, out: '0 sai khác' });
     expect(await terminal.run('verify')).toMatchObject({ code: 0 });
+  }, 60_000);
+});
+
+/** A server of its own, to kill. */
+onMongo({ ...mongoTestSettings(), uri: null, required: false }, (server) => {
+  it('loses nothing and leaves nothing stale when the database is killed as well', async () => {
+    const mongoUri = server().database();
+    const restart = async () => {
+      await server().kill();
+      await server().run();
+    };
+    const env = { ...environment(), TRITHUC_STORE: 'mongo', TRITHUC_MONGO_URI: mongoUri };
+    const { active, followed } = await writeWhileWorkersAreKilled(env, 4, restart);
+    expect([active > 0, followed > 0]).toEqual([true, true]);
+    const { dataDir } = terminal.settings;
+    const other = new Terminal({ store: 'mongo', mongoUri, dataDir });
+    expect(await other.run('reconcile')).toMatchObject({ code: 0, out: '0 sai khác' });
+    expect(await other.run('verify')).toMatchObject({ code: 0 });
+    other.remove();
   }, 60_000);
 });
 

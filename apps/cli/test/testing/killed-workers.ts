@@ -23,7 +23,7 @@ export interface KilledWorkers {
 
 /**
  * Writes to the engines that `env` names while workers over them are killed at random moments, each started before
- * the one before is killed. `disturb` may do more harm in each round: kill the database, the engine of search.
+ * the one before is killed. `disturb` may do more harm in each round: kill the database.
  */
 export async function writeWhileWorkersAreKilled(
   env: Record<string, string>,
