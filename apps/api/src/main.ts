@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readSettings, type Settings } from '@app/config';
 import { type Engines, openEngines, readContentFolder } from '@app/engines';
-import { type ContentResult, KnowledgeBase, KnowledgeError, SystemClock } from '@app/knowledge';
+import { type ContentResult, failureOf, KnowledgeBase, KnowledgeError, SystemClock } from '@app/knowledge';
 import { type Log, openLog, Tracing } from '@app/observability';
 import { type SearchIndex } from '@app/search';
 import { openAdminToken } from './admin-token-file.js';
@@ -64,10 +64,13 @@ async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tr
 /** Search is ready with the server where it can be; an index that is away or far behind keeps nobody from the items. */
 async function openSearch(app: NestFastifyApplication, index: SearchIndex, log: Log): Promise<void> {
   await app.get(IndexFollower).catchUp(LONGEST_START_MS);
-  const state = await index.state().catch(() => null);
-  if (state === null)
-    log.announce('Bộ tìm kiếm chưa trả lời: đọc và ghi được, tra cứu sẽ có lại khi nó trả lời');
-  else log.announce(`Chỉ mục có ${state.documents} văn bản${state.notice ? ` (${state.notice})` : ''}`);
+  try {
+    const { documents, notice } = await index.state();
+    log.announce(`Chỉ mục có ${documents} văn bản${notice ? ` (${notice})` : ''}`);
+  } catch (error) {
+    const { msg } = failureOf(error);
+    log.announce(`Bộ tìm kiếm chưa trả lời: đọc và ghi được, tra cứu sẽ có lại khi nó trả lời. ${msg}`);
+  }
 }
 
 function report(place: string, contentDir: string, loaded: ContentResult, log: Log): void {

@@ -40,7 +40,7 @@ export function indexingLine(event: IndexingEvent): string {
 
 const REASONS = {
   asked: 'theo yêu cầu',
-  waste: 'văn bản đã bỏ chiếm nhiều chỗ',
+  waste: 'văn bản đã bỏ chiếm nhiều chỗ, hoặc do phiên bản cũ lập',
   'other-store': 'chỉ mục này lập từ cơ sở dữ liệu khác, hoặc từ bản mới hơn',
 } as const;
 
