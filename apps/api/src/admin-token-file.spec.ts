@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAdminToken } from './admin-token-file.js';
@@ -19,6 +19,14 @@ describe('the admin token', () => {
     expect(later.made).toBeNull();
     expect(later.token.matches(first.made!)).toBe(true);
     expect(later.token.matches(`${first.made!}x`)).toBe(false);
+  });
+
+  it('is one, printed once, where several servers start together', async () => {
+    const opened = await Promise.all(Array.from({ length: 8 }, () => openAdminToken(folder, '')));
+    const [made, ...others] = opened.flatMap(({ made }) => made ?? []);
+    expect(others).toEqual([]);
+    expect(opened.filter(({ token }) => !token.matches(made!))).toEqual([]);
+    expect(await readdir(folder)).toEqual(['admin-token.sha256']);
   });
 
   it('is kept as a hash that only its owner reads', async () => {

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdminToken } from './http/security/admin-token.js';
 
@@ -11,7 +11,8 @@ export interface OpenedToken {
 
 /**
  * The configured token, else the one whose hash lies in the data folder, else a new one whose hash is put there
- * for the owner's eyes only. Removing the file makes the next start print a new token.
+ * for the owner's eyes only; of several servers that start together one makes it. Removing the file makes the next
+ * start print a new token.
  */
 export async function openAdminToken(dataDir: string, configured: string): Promise<OpenedToken> {
   if (configured !== '') return { token: AdminToken.of(configured), made: null };
@@ -21,8 +22,23 @@ export async function openAdminToken(dataDir: string, configured: string): Promi
   const made = randomBytes(24).toString('base64url');
   const token = AdminToken.of(made);
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, `${token.toHex()}\n`, { mode: 0o600, flag: 'wx' });
-  return { token, made };
+  const isOurs = await putWhole(file, `${token.toHex()}\n`);
+  return isOurs ? { token, made } : openAdminToken(dataDir, configured);
+}
+
+/** False where the file is there by now. Nobody ever reads half of it. */
+async function putWhole(file: string, text: string): Promise<boolean> {
+  const aside = `${file}.${randomUUID()}`;
+  await writeFile(aside, text, { mode: 0o600, flag: 'wx' });
+  try {
+    await link(aside, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    await rm(aside);
+  }
 }
 
 function readToken(kept: string, file: string): AdminToken {

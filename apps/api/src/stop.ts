@@ -1,4 +1,5 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { inspect } from 'node:util';
 import { Stopping } from './http/health/stopping.js';
 
 /** So long may what is under way take once the server is told to stop. */
@@ -22,7 +23,10 @@ export function onSignal(stop: () => Promise<void>): void {
       first = performance.now();
       stop().then(
         () => process.exit(0),
-        () => process.exit(1),
+        (error: unknown) => {
+          process.stderr.write(`${inspect(error)}\n`);
+          process.exit(1);
+        },
       );
     } else if (performance.now() - first > SAME_WISH_MS) process.exit(1);
   };
