@@ -24,4 +24,6 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   setupFiles: ['reflect-metadata'],
+  // A bound for what hangs, not a measure: the machine may be busy with other things.
+  testTimeout: 20_000,
 };

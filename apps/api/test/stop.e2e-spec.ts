@@ -67,7 +67,7 @@ describe('a server that is told to stop', () => {
       expect([status, (body as VersionDto).version]).toEqual([201, 1]);
       expect(await server.ended()).toBe(0);
     },
-    30_000,
+    60_000,
   );
 
   it('is not ready any more and lets go of each connection', async () => {
@@ -88,7 +88,7 @@ describe('a server that is told to stop', () => {
     );
     server.signal('SIGTERM');
     expect(await server.ended()).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it('told a second time ends at once', async () => {
     const server = await ServerProcess.start(dataDir);
@@ -98,5 +98,5 @@ describe('a server that is told to stop', () => {
     server.signal('SIGTERM');
     await expect(answer).rejects.toThrow();
     expect(await server.ended()).toBe(1);
-  }, 30_000);
+  }, 60_000);
 });

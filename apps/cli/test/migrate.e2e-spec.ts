@@ -118,7 +118,7 @@ onMongo(servers, (server) => {
       await other.run('export', other.path('base.jsonl'));
       expect(readFileSync(other.path('base.jsonl'), 'utf8')).toBe(exported);
       other.remove();
-    }, 30_000);
+    }, 60_000);
 
     it('is never migrated over another, whole or half filled', async () => {
       await terminal.run('import', terminal.decree('decree.txt'));

@@ -12,5 +12,5 @@ describe('a command whose reader has seen enough', () => {
     child.stdout.destroy();
     const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect([code, said]).toEqual([0, '']);
-  }, 20_000);
+  }, 60_000);
 });

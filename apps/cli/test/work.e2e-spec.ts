@@ -69,7 +69,7 @@ describe('trithuc work', () => {
     expect((await fetch(`http://127.0.0.1:${port}/other`)).status).toBe(404);
     worker.signal('SIGTERM');
     expect(await worker.ended()).toBe(0);
-  }, 20_000);
+  }, 60_000);
 
   it('leaves the work to one process, and another goes on at once when that one ends', async () => {
     const [one, other] = [start(), start()];
@@ -81,7 +81,7 @@ describe('trithuc work', () => {
     active.signal('SIGINT');
     expect(await active.ended()).toBe(0);
     await standing.says('Nhận việc');
-  }, 20_000);
+  }, 60_000);
 
   it('lets a command make the index anew, and takes the job back afterwards', async () => {
     await terminal.run('import', terminal.decree('decree.txt'));
@@ -91,7 +91,7 @@ describe('trithuc work', () => {
     await worker.says('Thôi việc');
     await worker.says('Nhận việc', 2);
     expect(await terminal.run('reconcile')).toMatchObject({ code: 0, out: '0 sai khác' });
-  }, 30_000);
+  }, 60_000);
 
   it('says which setting to change when its port is taken', async () => {
     const server = createServer().listen(0, '127.0.0.1');
@@ -100,7 +100,7 @@ describe('trithuc work', () => {
     expect(await worker.ended()).toBe(2);
     expect(worker.err.join('\n')).toContain('TRITHUC_WORKER_PORT');
     server.close();
-  }, 20_000);
+  }, 60_000);
 
   it('loses nothing and leaves nothing stale, whenever it is killed while others write', async () => {
     const { written, active, followed } = await writeWhileWorkersAreKilled(environment(), 6);
@@ -109,7 +109,7 @@ describe('trithuc work', () => {
     expect(followed).toBeGreaterThan(10);
     expect(await terminal.run('reconcile')).toMatchObject({ code: 0, out: '0 sai khác' });
     expect(await terminal.run('verify')).toMatchObject({ code: 0 });
-  }, 60_000);
+  }, 120_000);
 });
 
 /** A server of its own, to kill. */
@@ -128,7 +128,7 @@ onMongo({ ...mongoTestSettings(), uri: null, required: false }, (server) => {
     expect(await other.run('reconcile')).toMatchObject({ code: 0, out: '0 sai khác' });
     expect(await other.run('verify')).toMatchObject({ code: 0 });
     other.remove();
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('trithuc reconcile --repair', () => {

@@ -54,7 +54,7 @@ describe('an index file that is renewed', () => {
       await fresh.apply({ put: texts(20, 'new'), remove: [], sequence: 50 });
     });
     expect(await other.state()).toMatchObject({ sequence: 50, documents: 20 });
-  }, 20_000);
+  }, 60_000);
 
   it('is followed when another process has thrown it away and begun anew', async () => {
     const index = opened();

@@ -109,6 +109,6 @@ onMongo({ ...settings, uri: null, required: false }, (server) => {
       await server().run();
       await expect(store.append([aVersion({ basedOn: 1 })])).resolves.toHaveLength(1);
       expect(await verify(store)).toMatchObject({ broken: null, items: 1 });
-    }, 30_000);
+    }, 60_000);
   });
 });
