@@ -1,4 +1,5 @@
 import { KnowledgeError, type ReplayOptions, type ReplayStage } from '@app/knowledge';
+import { onStop } from './on-stop.js';
 import { type Output } from './output.js';
 import { progress, type Progress } from './progress.js';
 
@@ -7,8 +8,6 @@ const STAGES: Readonly<Record<ReplayStage, string>> = {
   write: 'Chép',
   verify: 'Kiểm tra',
 };
-
-const STOPS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Runs a replay with a bar for each stage, says where an interrupted one goes on, and stops it in good order at
@@ -20,17 +19,14 @@ export async function replaying<T>(
   replay: (options: ReplayOptions) => Promise<T>,
 ): Promise<T> {
   const interruption = new AbortController();
-  const stop = (): void =>
-    interruption.abort(
-      new KnowledgeError('unavailable', 'đã dừng theo yêu cầu; chạy lại đúng lệnh này để tiếp tục'),
-    );
+  const asked = 'đã dừng theo yêu cầu; chạy lại đúng lệnh này để tiếp tục';
+  const listenNoMore = onStop(() => interruption.abort(new KnowledgeError('unavailable', asked)));
   const bars = new StageBars(output, total);
-  for (const signal of STOPS) process.once(signal, stop);
   try {
     return await replay({ onProgress: (stage, done) => bars.at(stage, done), signal: interruption.signal });
   } finally {
     bars.stop();
-    for (const signal of STOPS) process.off(signal, stop);
+    listenNoMore();
   }
 }
 

@@ -3,9 +3,8 @@ import { openLog } from '@app/observability';
 import { tellIndexing } from '@app/search';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
+import { onStop } from '../on-stop.js';
 import { serveWorkerHealth } from '../worker-health.js';
-
-const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /** `work`: the process that keeps the index in step with the base; any number may run, one of them works. */
 export function workCommand(program: Command, context: Context): void {
@@ -19,8 +18,7 @@ async function work({ settings, output }: Context): Promise<void> {
   const write = (line: string) => output.err(line.trimEnd());
   const log = openLog(settings.logLevel, { isTTY: output.watched, write });
   const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  for (const signal of SIGNALS) process.on(signal, stop);
+  const listenNoMore = onStop(() => stopping.abort());
   try {
     await withBase(
       settings,
@@ -34,6 +32,6 @@ async function work({ settings, output }: Context): Promise<void> {
       (event) => tellIndexing(log, event),
     );
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
+    listenNoMore();
   }
 }
