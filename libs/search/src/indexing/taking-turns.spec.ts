@@ -58,6 +58,18 @@ describe('many processes, one index', () => {
     expect(await world.ids('rac')).toEqual(['lesson/a']);
   });
 
+  it('tells after the same time that nobody has the job', async () => {
+    const [one, onlooker] = [world.process().run(), world.process()];
+    await world.pace.pass(2_000);
+    const keeper = async () => (await onlooker.indexer.state()).holder;
+    expect(await keeper()).toBe((await one.indexer.state()).holder);
+    one.kill();
+    await world.pace.pass(7_000);
+    expect(await keeper()).not.toBeNull();
+    await world.pace.pass(5_000);
+    expect(await keeper()).toBeNull();
+  });
+
   it('leaves the job to its holder through a bite that takes a minute', async () => {
     let slow = true;
     const apply = world.index.apply.bind(world.index);

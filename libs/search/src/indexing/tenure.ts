@@ -29,9 +29,11 @@ export class Tenure {
     return this.own !== null && this.pace.now() - this.own.since < SILENCE_MS;
   }
 
-  /** Who has the job now; null for nobody. */
+  /** Who has the job now; null for nobody, and for one that is known to be gone or was silent too long. */
   async current(): Promise<string | null> {
-    return (await this.leases.current(this.job))?.holder || null;
+    if (this.held) return this.holder;
+    const lease = await this.leases.current(this.job);
+    return lease && !this.isFree(lease) ? lease.holder : null;
   }
 
   /** Keeps the job, or takes it when it is free: whether this process has it. Asks the store only when it must. */
