@@ -116,3 +116,16 @@ describe('while the search index is away', () => {
     }
   });
 });
+
+describe('while nothing brings the index up', () => {
+  it('a search does not pretend to find nothing, and the server says that it is behind', async () => {
+    const api = await RunningApi.start({ indexer: 'worker' });
+    expect((await api.get<SearchResultDto>('/search?q=sim')).body.total).toBe(0);
+    await api.post('/items', { kind: 'lesson', body: FIXTURES.lesson, reason: 'ghi', publish: true });
+    const { status, body } = await api.get<ProblemDto>('/search?q=sim');
+    expect([status, body.detail]).toEqual([503, expect.stringContaining('chưa được lập lần nào')]);
+    const ready = await api.get<ReadyDto>('/health/ready');
+    expect([ready.status, ready.body.status]).toEqual([200, 'degraded']);
+    await api.close();
+  });
+});

@@ -25,8 +25,9 @@ export class HealthProbe {
   }
 }
 
-/** Without its index a server still reads and writes items: it is worth sending people to. */
+/** Without an index that keeps in step, a server still reads and writes items: it is worth sending people to. */
 function readinessOf({ database, index }: EngineHealth): ReadyDto['status'] {
   if (database.status === 'failing') return 'failing';
-  return index.status === 'ok' ? 'ok' : 'degraded';
+  const isLeftBehind = index.keeper === 'none' && (index.lag ?? 0) > 0;
+  return index.status === 'ok' && !isLeftBehind ? 'ok' : 'degraded';
 }

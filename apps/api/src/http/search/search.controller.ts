@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { citedPlaces, KnownDocuments } from '@app/knowledge';
+import { citedPlaces, KnowledgeStore, KnownDocuments } from '@app/knowledge';
 import { Metrics } from '@app/observability';
-import { SearchService } from '@app/search';
+import { SearchIndex, SearchService } from '@app/search';
 import { ItemParams } from '../items/item.dto.js';
 import { ReadProblems } from '../problems/api-problems.js';
-import { withoutIndex } from './without-index.js';
+import { unfilled, withoutIndex } from './without-index.js';
 import { CardDto, FacetCountDto, SearchResultDto, SuggestionDto } from './result.dto.js';
 import { SearchTurns } from './search-turns.js';
 import { filtersOf, SearchQuery, SimilarQuery, SuggestQuery } from './search.dto.js';
@@ -17,6 +17,8 @@ export class SearchController {
   constructor(
     private readonly service: SearchService,
     private readonly documents: KnownDocuments,
+    private readonly index: SearchIndex,
+    private readonly store: KnowledgeStore,
     private readonly turns: SearchTurns,
     private readonly metrics: Metrics,
   ) {}
@@ -51,7 +53,14 @@ export class SearchController {
     const cited = places.filter(({ understood }) => !keep.includes(understood.from));
     const request = { query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit };
     const result = await this.service.search(request).catch(withoutIndex);
+    if (result.total === 0) await this.refuseToFindNothing();
     this.metrics.search(result.tookMs / 1_000);
     return result;
+  }
+
+  /** Nothing found in an index that was never filled is no answer. */
+  private async refuseToFindNothing(): Promise<void> {
+    const { sequence } = await this.index.state();
+    if (sequence === 0 && (await this.store.changes(0, 1)).length > 0) throw unfilled();
   }
 }

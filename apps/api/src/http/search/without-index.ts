@@ -10,3 +10,10 @@ export function withoutIndex(error: unknown): never {
   const { retryAfterSeconds } = error;
   throw new HttpProblem('unavailable', SEARCH_IS_DOWN, [], { cause: error, retryAfterSeconds });
 }
+
+/** For an index that holds nothing yet of a base that holds something. */
+export function unfilled(): HttpProblem {
+  const said =
+    'Chưa tra cứu được: chỉ mục tìm kiếm chưa được lập lần nào. Vẫn đọc được mục theo định danh và quy định theo dẫn chiếu; người quản trị kiểm tra tiến trình lập chỉ mục (trithuc work).';
+  return new HttpProblem('unavailable', said);
+}
