@@ -91,5 +91,5 @@ function lastWords(error: unknown): unknown {
 
 main().catch((error: unknown) => {
   console.error(lastWords(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof ConfigError ? 2 : 1;
 });

@@ -37,14 +37,6 @@ export function storedValidity(validity: Validity | null): StoredValidity {
   };
 }
 
-/** How a text stands on a day; the same as {@link statusClause} asks of the engine. */
-export function statusOn({ from, to, suspended }: Validity, day: Day): LegalStatus {
-  if (to !== null && day >= to) return 'no-longer';
-  if (from !== null && day < from) return 'not-yet';
-  if (suspended) return 'suspended';
-  return from === null ? 'unknown' : 'in-force';
-}
-
 /** A request without the units that the engine cannot look at. */
 export function withinReach(request: RecallRequest): RecallRequest {
   return { ...request, units: request.units.slice(0, MOST_UNITS) };
@@ -82,6 +74,7 @@ export function foundClause(request: RecallRequest): Clause {
   return or(isAnyOf('key', request.named.map(keyOf)), and(timeClause(request), matchClause(request)));
 }
 
+/** The same as `statusOn` tells of a text. */
 export function statusClause(status: LegalStatus, day: Day): Clause {
   switch (status) {
     case 'no-longer':

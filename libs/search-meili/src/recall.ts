@@ -1,9 +1,9 @@
-import { type Candidate, type Recalled, type RecallRequest, type Unit } from '@app/search';
+import { type Candidate, type Recalled, type RecallRequest, statusOn, type Unit } from '@app/search';
 import { and, type Clause, holds, holdsAny, isAnyOf, neededOf } from './clause.js';
 import { keyOf, unitCode } from './codes.js';
 import { countMatches } from './counting.js';
 import { STEPS } from './levels.js';
-import { filterClause, matchClause, statusOn, timeClause, withinReach } from './matching.js';
+import { filterClause, matchClause, timeClause, withinReach } from './matching.js';
 import { type Shelf } from './shelf.js';
 import { CANDIDATE_FIELDS, type StoredCandidate } from './stored.js';
 

@@ -1,5 +1,5 @@
 /** What adapters of the port need of the core. */
-export { KnowledgeError, type Day, type LegalStatus, type Validity } from '@app/knowledge';
+export { KnowledgeError, statusOn, type Day, type LegalStatus, type Validity } from '@app/knowledge';
 export * from './evaluation/bench.js';
 export * from './evaluation/evaluate.js';
 export * from './evaluation/json-lines.js';
