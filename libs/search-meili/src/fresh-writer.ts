@@ -1,12 +1,7 @@
-import {
-  type Changes,
-  type IndexedDocument,
-  type IndexState,
-  type SearchDocument,
-  wordsOf,
-} from '@app/search';
+import { type Changes, type IndexedDocument, type IndexState } from '@app/search';
 import { keyOf } from './codes.js';
 import { outage } from './errors.js';
+import { heldWords } from './held-words.js';
 import { payloadsOf } from './payloads.js';
 import { readRecord, recordOrBegin } from './record.js';
 import { type Shelf } from './shelf.js';
@@ -15,8 +10,6 @@ import { type IndexRecord } from './stored.js';
 import { unitLine } from './unit-line.js';
 import { UnitTable } from './unit-table.js';
 import { linesOf, type Writer } from './writer.js';
-
-type Held = Pick<SearchDocument, 'title' | 'text' | 'path'> & { readonly key: string };
 
 const DISTURBED =
   'Chỉ mục mới không giữ đúng những gì đã ghi, có thể do một tiến trình khác cũng đang lập lại. Chỉ mục cũ vẫn phục vụ; hãy lập lại lần nữa.';
@@ -97,8 +90,7 @@ export class FreshWriter implements Writer {
   private async wordsOf(keys: readonly string[]): Promise<Map<string, IndexedDocument['words']>> {
     if (keys.length === 0) return new Map();
     await this.arrived();
-    const held = await this.texts.byKeys<Held>(keys, ['key', 'title', 'text', 'path']);
-    return new Map(held.map((one) => [one.key, wordsOf(one)]));
+    return heldWords(this.texts, keys);
   }
 
   private *unitLines(): Generator<string> {

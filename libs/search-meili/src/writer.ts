@@ -1,11 +1,6 @@
-import {
-  type Changes,
-  type IndexedDocument,
-  type IndexState,
-  type SearchDocument,
-  wordsOf,
-} from '@app/search';
+import { type Changes, type IndexedDocument, type IndexState } from '@app/search';
 import { keyOf, unitKey } from './codes.js';
+import { heldWords } from './held-words.js';
 import { type StoredUnit } from './lexicon.js';
 import { freshNamesOf } from './names.js';
 import { payloadsOf } from './payloads.js';
@@ -16,10 +11,6 @@ import { type Site } from './site.js';
 import { type IndexRecord, textLine } from './stored.js';
 import { unitLine } from './unit-line.js';
 import { type FoldedUnit, UnitTable } from './unit-table.js';
-
-const WORDS = ['key', 'title', 'text', 'path'];
-
-type Held = Pick<SearchDocument, 'title' | 'text' | 'path'> & { readonly key: string };
 
 /** What brings changes in, and knows how the index stands. */
 export interface Writer {
@@ -50,11 +41,11 @@ export class ServingWriter implements Writer {
     const record = await recordOrBegin(this.site, this.texts);
     const put = new Map(changes.put.map((document) => [keyOf(document.id), document]));
     const removed = [...new Set(changes.remove.map(keyOf))].filter((key) => !put.has(key));
-    const held = await this.texts.byKeys<Held>([...put.keys()], WORDS);
+    const before = await heldWords(this.texts, [...put.keys()]);
     const gone = await this.texts.countOf(removed);
     const turn = record.turn + 1;
-    const payloads = await this.countUnits(put, held, turn);
-    const buried = record.buried + held.length + gone;
+    const payloads = await this.countUnits(put, before, turn);
+    const buried = record.buried + before.size + gone;
     const { sequence, mark = 0 } = changes;
     const state: IndexRecord = { ...record, turn, sequence, mark, buried };
     const removal = gone > 0 ? [await this.site.removeTexts(removed)] : [];
@@ -84,10 +75,9 @@ export class ServingWriter implements Writer {
   /** Returns the texts as payloads, once the units that are new in them are counted. */
   private async countUnits(
     put: ReadonlyMap<string, IndexedDocument>,
-    held: readonly Held[],
+    before: ReadonlyMap<string, IndexedDocument['words']>,
     turn: number,
   ): Promise<string[]> {
-    const before = new Map(held.map((one) => [one.key, wordsOf(one)]));
     const table = new UnitTable();
     const payloads = [...payloadsOf(linesOf(put, before, table))];
     const changed = [...table.counted()].filter(({ spellings }) => spellings.some(({ texts }) => texts > 0));
