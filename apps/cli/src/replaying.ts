@@ -1,5 +1,5 @@
+import { onStop } from '@app/config';
 import { KnowledgeError, type ReplayOptions, type ReplayStage } from '@app/knowledge';
-import { onStop } from './on-stop.js';
 import { type Output } from './output.js';
 import { progress, type Progress } from './progress.js';
 

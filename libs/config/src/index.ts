@@ -1,3 +1,4 @@
+export { onStop } from './on-stop.js';
 export * from './settings.js';
 export { ConfigError } from './variable.js';
 export {

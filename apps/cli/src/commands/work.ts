@@ -1,9 +1,9 @@
 import { type Command } from 'commander';
+import { onStop } from '@app/config';
 import { openLog } from '@app/observability';
 import { tellIndexing } from '@app/search';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
-import { onStop } from '../on-stop.js';
 import { serveWorkerHealth } from '../worker-health.js';
 
 /** `work`: the process that keeps the index in step with the base; any number may run, one of them works. */
