@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { aDocument, aQuestion } from '@app/search/testing';
+import { IndexFolder } from '../testing/index-folder.js';
 import { removeDatabase } from './database.js';
-import { SqliteSearchIndex } from './sqlite-search-index.js';
+import { type SqliteSearchIndex } from './sqlite-search-index.js';
 
 const TYPESCRIPT = resolve('libs/storage-sqlite/testing/typescript.mjs');
 const TEXTS = 300;
@@ -15,39 +15,23 @@ const texts = (count: number, hash: string) =>
   Array.from({ length: count }, (_, i) => aDocument({ id: `item-${i}`, hash, text: 'thư rác' }));
 
 describe('an index file that is renewed', () => {
-  let folder: string;
-  let path: string;
-  const open: SqliteSearchIndex[] = [];
-  const opened = (at = path) => {
-    const index = new SqliteSearchIndex(at, 8);
-    open.push(index);
-    return index;
-  };
+  const files = new IndexFolder();
   const hashes = async (index: SqliteSearchIndex) =>
     new Set((await Array.fromAsync(index.entries())).map(({ hash }) => hash));
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'search-'));
-    path = join(folder, 'search.db');
-  });
-  afterEach(() => {
-    for (const index of open.splice(0)) index.close();
-    rmSync(folder, { recursive: true });
-  });
-
   it('is the new one to everybody who has it open, and leaves no other file behind', async () => {
-    const [one, other] = [opened(), opened()];
+    const [one, other] = [files.opened(), files.opened()];
     await one.apply({ put: texts(30, 'old'), remove: [], sequence: 30 });
     expect((await other.recall(aQuestion('thu rac'))).total).toBe(30);
     await one.renew((fresh) => fresh.apply({ put: texts(20, 'new'), remove: [], sequence: 50 }));
     expect((await other.recall(aQuestion('thu rac'))).total).toBe(20);
     expect(await hashes(other)).toEqual(new Set(['new']));
     expect(await other.state()).toMatchObject({ sequence: 50, documents: 20, notice: null });
-    expect(readdirSync(folder).filter((name) => !/^search\.db(-wal|-shm)?$/.test(name))).toEqual([]);
+    expect(readdirSync(files.folder).filter((name) => !/^search\.db(-wal|-shm)?$/.test(name))).toEqual([]);
   });
 
   it('turns a second renewal away while one is under way, and loses nothing of the first', async () => {
-    const [one, other] = [opened(), opened()];
+    const [one, other] = [files.opened(), files.opened()];
     await one.renew(async (fresh) => {
       const second = other.renew((too) => too.apply({ put: [], remove: [], sequence: 1 }));
       await expect(second).rejects.toMatchObject({ code: 'unavailable' });
@@ -57,10 +41,10 @@ describe('an index file that is renewed', () => {
   }, 60_000);
 
   it('is followed when another process has thrown it away and begun anew', async () => {
-    const index = opened();
+    const index = files.opened();
     await index.apply({ put: texts(30, 'old'), remove: [], sequence: 30 });
-    removeDatabase(path);
-    const anew = opened();
+    removeDatabase(files.path);
+    const anew = files.opened();
     await anew.apply({ put: texts(10, 'new'), remove: [], sequence: 10 });
     expect((await index.recall(aQuestion('thu rac'))).total).toBe(10);
     await index.apply({ put: texts(12, 'newer'), remove: [], sequence: 12 });
@@ -68,18 +52,18 @@ describe('an index file that is renewed', () => {
   });
 
   it('serves whole texts of one renewal, whenever the process that renews is killed', async () => {
-    const serving = opened();
+    const serving = files.opened();
     await serving.apply({ put: texts(TEXTS, '0'), remove: [], sequence: 1 });
     for (const [round, [line, wait]] of KILLS.entries()) {
-      await killedRenewal(path, line, wait);
-      for (const index of [serving, opened()]) {
+      await killedRenewal(files.path, line, wait);
+      for (const index of [serving, files.opened()]) {
         expect([round, (await hashes(index)).size]).toEqual([round, 1]);
         expect((await index.recall(aQuestion('thu rac'))).total).toBe(TEXTS);
         expect(await index.state()).toMatchObject({ documents: TEXTS, notice: null });
       }
     }
     await serving.renew((fresh) => fresh.apply({ put: texts(5, 'last'), remove: [], sequence: 9 }));
-    expect(await opened().state()).toMatchObject({ sequence: 9, documents: 5 });
+    expect(await files.opened().state()).toMatchObject({ sequence: 9, documents: 5 });
   }, 60_000);
 });
 
