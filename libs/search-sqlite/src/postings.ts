@@ -58,13 +58,6 @@ export class PostingSource {
     this.kept = 0;
   }
 
-  private forgetUnit(term: string): void {
-    this.facts.delete(term);
-    this.holders.forget(term);
-    this.kept -= this.decoded.get(term)?.docnos.length ?? 0;
-    this.decoded.delete(term);
-  }
-
   factsOf(term: string): UnitFacts {
     const known = this.facts.get(term);
     if (known) return known;
@@ -85,6 +78,13 @@ export class PostingSource {
   /** The set of the texts that hold a unit, bit by bit, dead ones among them. */
   holdersOf(term: string): Uint32Array {
     return this.holders.of(term, this.texts.length, (take) => this.read(term, take));
+  }
+
+  private forgetUnit(term: string): void {
+    this.facts.delete(term);
+    this.holders.forget(term);
+    this.kept -= this.decoded.get(term)?.docnos.length ?? 0;
+    this.decoded.delete(term);
   }
 
   private keep(term: string, postings: Postings): void {

@@ -30,7 +30,8 @@ export class KnownDocuments {
   private async refresh(): Promise<readonly KnownDocument[]> {
     const changes = this.known ? await this.store.changes(this.known.sequence, PAGE) : [];
     if (this.known && changes.length < PAGE) await this.follow(this.known, changes);
-    else this.known = { sequence: await headOf(this.store), documents: await this.read() };
+    else
+      this.known = { sequence: await headOf(this.store, this.known?.sequence), documents: await this.read() };
     return this.known.documents;
   }
 
