@@ -61,7 +61,7 @@ async function restoreBase(settings: Settings, output: Output, file: string): Pr
       throw error instanceof KnowledgeError ? named(error, file) : error;
     }),
   );
-  output.err(`Đã khôi phục ${changes} thay đổi; nếu chỉ mục là của một cơ sở khác, chạy: trithuc reindex`);
+  output.err(`Đã khôi phục ${changes} thay đổi; chỉ mục tự theo kịp, kiểm tra bằng: trithuc reconcile`);
 }
 
 const named = ({ code, message }: KnowledgeError, file: string): KnowledgeError =>
