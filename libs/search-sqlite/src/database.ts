@@ -3,10 +3,14 @@ import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'no
 import { KnowledgeError } from '@app/search';
 import { META_KEYS, SCHEMA, SCHEMA_VERSION, TABLES, type Meta } from './schema.js';
 
+const BUSY = 5;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 /** More pages than any file has: a copy goes in one step, or its own process could not write meanwhile. */
 const ALL_PAGES = 2 ** 31 - 1;
+/** How long a process waits for another one, and how often it asks again where SQLite does not wait by itself. */
+const WAIT_MS = 5000;
+const ASK_AGAIN_MS = 10;
 
 /** The index file: connection, prepared statements, transactions, and errors in the words of the core. */
 export class IndexDatabase {
@@ -17,9 +21,10 @@ export class IndexDatabase {
   constructor(readonly path: string) {
     this.connection = new DatabaseSync(path);
     try {
+      this.connection.exec(`PRAGMA busy_timeout = ${WAIT_MS}; PRAGMA page_size = 8192;`);
+      keepWriteAheadLog(this.connection);
       this.connection.exec(
-        'PRAGMA busy_timeout = 5000; PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;' +
-          'PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;',
+        'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;',
       );
     } catch (error) {
       this.connection.close();
@@ -66,10 +71,14 @@ export class IndexDatabase {
 
   /** Makes the tables where they are not; false for a file made by another version of the program. */
   prepare(): boolean {
-    const [version] = this.row<[number]>('PRAGMA user_version')!;
-    if (version !== 0) return version === SCHEMA_VERSION;
-    this.transaction(() => this.connection.exec(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION};`));
-    return true;
+    if (this.version() === 0) {
+      this.transaction(() => {
+        // Another process may have made them since.
+        if (this.version() !== 0) return;
+        this.connection.exec(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION};`);
+      });
+    }
+    return this.version() === SCHEMA_VERSION;
   }
 
   /** Empties the file and keeps all others out of it until it is closed; `unavailable` while one is in. */
@@ -89,6 +98,10 @@ export class IndexDatabase {
   close(): void {
     this.statements.clear();
     this.connection.close();
+  }
+
+  private version(): number {
+    return this.row<[number]>('PRAGMA user_version')![0];
   }
 
   private statement(sql: string): StatementSync {
@@ -146,6 +159,19 @@ function isDamage(error: unknown): boolean {
 function codeOf(error: unknown): number {
   if (typeof error !== 'object' || error === null || !('errcode' in error)) return 0;
   return typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
+}
+
+/** Waits for another process that makes the same file just now: SQLite itself gives up at once there. */
+function keepWriteAheadLog(connection: DatabaseSync): void {
+  for (const latest = performance.now() + WAIT_MS; ;) {
+    try {
+      connection.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (codeOf(error) !== BUSY || performance.now() > latest) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ASK_AGAIN_MS);
+    }
+  }
 }
 
 /** Tells what the driver says in the core's own words. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Worker } from 'node:worker_threads';
 import { aDocument, aQuestion } from '@app/search/testing';
 import { IndexFolder } from '../testing/index-folder.js';
 import { removeDatabase } from './database.js';
@@ -50,6 +51,20 @@ describe('an index file that is renewed', () => {
     await index.apply({ put: texts(12, 'newer'), remove: [], sequence: 12 });
     expect(await anew.state()).toMatchObject({ sequence: 12, documents: 12, notice: null });
   });
+
+  it('is made once when several processes start on it together', async () => {
+    const rounds = Array.from({ length: 30 }, (_, round) => Date.now() + 2_000 + round * 30);
+    const openers = Array.from(
+      { length: 4 },
+      () =>
+        new Worker(resolve('libs/search-sqlite/testing/opener.ts'), {
+          workerData: { folder: files.folder, rounds },
+          execArgv: ['--no-warnings', '--import', TYPESCRIPT],
+        }),
+    );
+    await Promise.all(openers.map((opener) => once(opener, 'exit')));
+    expect(readdirSync(files.folder).filter((name) => name.endsWith('.db'))).toHaveLength(rounds.length);
+  }, 60_000);
 
   it('serves whole texts of one renewal, whenever the process that renews is killed', async () => {
     const serving = files.opened();

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { verify } from '@app/knowledge';
 import { RunningProgram } from '@app/knowledge/testing';
 import { aFolder } from '../testing/folder.js';
@@ -28,6 +32,23 @@ describe('a base whose writer is killed', () => {
     }
     expect(acknowledged).toBeGreaterThanOrEqual(23);
   });
+});
+
+describe('several processes that start together on a base that is not there yet', () => {
+  it('make it once, and all of them have it', async () => {
+    mkdirSync(folder.path('starts'));
+    const rounds = Array.from({ length: 30 }, (_, round) => Date.now() + 2_000 + round * 30);
+    const openers = Array.from(
+      { length: 4 },
+      () =>
+        new Worker(resolve('libs/storage-sqlite/testing/opener.ts'), {
+          workerData: { folder: folder.path('starts'), rounds },
+          execArgv: ['--no-warnings', '--import', resolve('libs/storage-sqlite/testing/typescript.mjs')],
+        }),
+    );
+    await Promise.all(openers.map((opener) => once(opener, 'exit')));
+    expect(readdirSync(folder.path('starts'))).toHaveLength(rounds.length);
+  }, 60_000);
 });
 
 describe('two processes that write to one base', () => {

@@ -40,7 +40,8 @@ export class Database {
     try {
       mkdirSync(dirname(path), { recursive: true });
       db = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
+      keepWriteAheadLog(db, busyTimeoutMs);
+      db.exec('PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF');
       checkPages(db, path);
       migrate(db);
       return new Database(db, path, busyTimeoutMs);
@@ -126,6 +127,19 @@ export class Database {
       return act(statement);
     } catch (error) {
       throw translate(error, this.path);
+    }
+  }
+}
+
+/** Waits for another process that makes the same file just now: SQLite itself gives up at once there. */
+function keepWriteAheadLog(db: DatabaseSync, busyTimeoutMs: number): void {
+  for (const latest = performance.now() + busyTimeoutMs; ;) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > latest) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ASK_AGAIN_MS);
     }
   }
 }
