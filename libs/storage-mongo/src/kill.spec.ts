@@ -96,6 +96,13 @@ onMongo({ ...settings, uri: null, required: false }, (server) => {
       expect(await verify(store)).toMatchObject({ broken: null, items: total });
     }, 60_000);
 
+    it('is tried once, however long the write waited for its turn in a busy process', async () => {
+      const store = await stores.open(stores.fresh(), { timeoutMs: 300 });
+      const writing = store.append([aVersion()]);
+      for (const until = performance.now() + 400; performance.now() < until;);
+      expect(await writing).toHaveLength(1);
+    });
+
     it('is reported as unavailable while it is away, with what to do', async () => {
       const store = await stores.open(stores.fresh(), { timeoutMs: 300 });
       await store.append([aVersion()]);

@@ -141,16 +141,16 @@ export class MongoKnowledgeStore extends KnowledgeStore {
 
   /** Draws up a batch on the newest head until no other writer comes in between. */
   private write<T>(ids: readonly string[], draw: (draft: Draft) => T | Promise<T>): Promise<T> {
-    const deadline = this.journal.deadline();
     const act = async () => {
-      for (let wait = 1; performance.now() < deadline; wait = Math.min(2 * wait, STEP_BACK_MS)) {
+      const deadline = this.journal.deadline();
+      for (let wait = 1; ; wait = Math.min(2 * wait, STEP_BACK_MS)) {
         const { head, items } = await this.standing(ids);
         const draft = new Draft(head, items);
         const drawn = await draw(draft);
         if (draft.isEmpty || (await this.journal.commit(draft))) return drawn;
+        if (performance.now() > deadline) throw busy(this.db.place);
         await pause(Math.random() * wait);
       }
-      throw busy(this.db.place);
     };
     return this.turns.next(() => this.db.guard(act));
   }
