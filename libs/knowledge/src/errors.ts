@@ -3,7 +3,10 @@ export type ErrorCode =
   | 'invalid' // the input breaks a rule: details name each field
   | 'not-found'
   | 'version-conflict' // somebody else wrote first
+  | 'conflict' // what is asked for does not fit how things stand: decided already, closed already
+  | 'unauthenticated' // nobody knows who asks: no, a wrong or an expired password, session or token
   | 'refused' // the caller may not do this
+  | 'too-many-attempts' // refused for a while whatever is said
   | 'damaged' // stored data contradicts itself or cannot be read
   | 'unavailable'; // an engine does not answer, a disk is full, a file is locked: try again later
 
@@ -14,7 +17,7 @@ export interface Problem {
 }
 
 export interface KnowledgeErrorOptions extends ErrorOptions {
-  /** For `unavailable`: when the engine said it may be asked again, in seconds. */
+  /** For `unavailable` and `too-many-attempts`: when it may be tried again, in seconds. */
   readonly retryAfterSeconds?: number | undefined;
 }
 

@@ -26,6 +26,7 @@ export function bodySchemas(): ReadonlyMap<string, Schema> {
   return found;
 }
 
+export * from './classification.js';
 export * from './document/body.js';
 export * from './document/definition.js';
 export * from './gap/body.js';

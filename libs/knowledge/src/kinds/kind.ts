@@ -1,5 +1,6 @@
 import { KnowledgeError } from '../errors.js';
 import { type Body, type ItemVersion, type Link, type Validity } from '../items/version.js';
+import { type Custody } from './classification.js';
 
 /** A piece of an item's text with the path that leads to it ("khoan-2/diem-a", "handling"). */
 export interface Section {
@@ -42,10 +43,13 @@ export interface KindDefinition<B extends object = object> {
   readonly texts: readonly LongText[];
   /** Fields whose words `describe` gives as sections beside the long texts. */
   readonly sectioned: readonly string[];
+  /** Fields that only those may read who may read what is restricted, whatever the item is. */
+  readonly restricted: readonly string[];
   /** The id that the content itself determines; null lets the core make one from kind and title. */
   id(body: B): string | null;
   validity(body: B): Validity | null;
   links(body: B): readonly Link[];
+  custody(body: B): Custody;
   describe(body: B): Description;
   /** What a content file says laid over a stored body, which may hold more: the official words of an import. */
   overlay(stored: B, content: B): B;

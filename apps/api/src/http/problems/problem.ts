@@ -9,13 +9,14 @@ export const PROBLEMS = {
     title: 'Không đọc được yêu cầu',
     detail: 'Nội dung gửi lên không đúng định dạng.',
   },
-  'token-required': {
+  unauthenticated: {
     status: 401,
-    title: 'Cần mã quản trị',
-    detail: 'Ghi dữ liệu cần tiêu đề "Authorization: Bearer <mã quản trị>".',
+    title: 'Cần đăng nhập',
+    detail: 'Đăng nhập, hoặc gửi tiêu đề "Authorization: Bearer <mã truy cập>".',
   },
   refused: { status: 403, title: 'Không được phép', detail: 'Người gọi không được làm việc này.' },
   'not-found': { status: 404, title: 'Không tìm thấy', detail: 'Không có gì ở địa chỉ này.' },
+  conflict: { status: 409, title: 'Không còn làm được', detail: 'Đọc lại hiện trạng rồi làm tiếp.' },
   'version-conflict': {
     status: 409,
     title: 'Đã có người ghi trước',
@@ -42,6 +43,11 @@ export const PROBLEMS = {
   'too-many-requests': {
     status: 429,
     title: 'Quá nhiều yêu cầu',
+    detail: 'Thử lại sau số giây trong Retry-After.',
+  },
+  'too-many-attempts': {
+    status: 429,
+    title: 'Sai quá nhiều lần',
     detail: 'Thử lại sau số giây trong Retry-After.',
   },
   'headers-too-large': {

@@ -5,7 +5,7 @@ import { HttpProblem, type ProblemCode, PROBLEMS } from './problem.js';
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed',
-  401: 'token-required',
+  401: 'unauthenticated',
   403: 'refused',
   404: 'not-found',
   405: 'not-found',

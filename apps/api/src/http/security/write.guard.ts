@@ -14,7 +14,7 @@ export class WriteGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (READING.includes(request.method)) return true;
     const [, token] = /^Bearer +(.+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    if (token === undefined || !this.token.matches(token)) throw new HttpProblem('token-required');
+    if (token === undefined || !this.token.matches(token)) throw new HttpProblem('unauthenticated');
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import { OPEN } from '../classification.js';
 import { type KindDefinition, textSections } from '../kind.js';
 import { documentYear } from '../provision/definition.js';
 import { DocumentBody } from './body.js';
@@ -10,9 +11,11 @@ export const document: KindDefinition<DocumentBody> = {
     { field: 'closing', heading: 'Phần kết' },
   ],
   sectioned: [],
+  restricted: [],
   id: ({ key }) => key,
   validity: ({ effectiveFrom, effectiveTo }) => ({ from: effectiveFrom, to: effectiveTo, suspended: false }),
   links: (body) => body.relations.map(({ type, document: target }) => ({ type, target, at: null })),
+  custody: () => OPEN,
   describe: (body) => ({
     title: documentTitle(body),
     path: [],

@@ -1,4 +1,5 @@
-import { AnyText, Flag, ItemId, ItemIds, Keys, NestedList, Nullable, OneOf, Text } from '../fields.js';
+import { AnyText, Flag, ItemId, ItemIds, Key, Keys, NestedList, Nullable, OneOf, Text } from '../fields.js';
+import { type Classification, CLASSIFICATIONS } from '../classification.js';
 import { Source } from '../source.js';
 
 export const GAP_KINDS = [
@@ -30,6 +31,9 @@ export class GapBody {
   /** Lessons that show the gap. */
   @ItemIds() lessons: string[] = [];
   @OneOf(GAP_STATUSES) status: GapStatus = 'open';
+  /** Key of the reference table `bodies`: the unit that found it, and that it belongs to. */
+  @Nullable() @Key() agency: string | null = null;
+  @OneOf(CLASSIFICATIONS) classification: Classification = 'internal';
   @Keys() sectors: string[] = [];
   @NestedList(() => Source) sources: Source[] = [];
   @Flag() illustration = false;

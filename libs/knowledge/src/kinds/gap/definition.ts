@@ -10,12 +10,14 @@ export const gap: KindDefinition<GapBody> = {
     { field: 'proposedDirection', heading: 'Hướng đề xuất' },
   ],
   sectioned: [],
+  restricted: [],
   id: () => null,
   validity: () => null,
   links: (body) => [
     ...body.provisions.map(({ provision, at }) => ({ type: 'concerns', target: provision, at })),
     ...body.lessons.map((target) => ({ type: 'shown-by', target, at: null })),
   ],
+  custody: ({ classification, agency: unit }) => ({ classification, unit }),
   describe: (body) => ({
     title: body.title,
     path: [],

@@ -11,6 +11,7 @@ import {
   OneOf,
   Text,
 } from '../fields.js';
+import { type Classification, CLASSIFICATIONS } from '../classification.js';
 import { Source } from '../source.js';
 
 /** How far a lesson is proved, in order. */
@@ -39,12 +40,15 @@ export class LessonBody {
   @Keys() sectors: string[] = [];
   /** Key of the reference table `subject-kinds`: whom the inspection looked at. */
   @Nullable() @Key() subjectKind: string | null = null;
-  /** Key of the reference table `bodies`: who inspected. */
+  /** The name of who was sanctioned: restricted, whatever the lesson is. */
+  @Nullable() @Text() subjectName: string | null = null;
+  /** Key of the reference table `bodies`: who inspected, the unit the lesson belongs to. */
   @Nullable() @Key() agency: string | null = null;
   /** Key of the reference table `provinces`, as of `date`. */
   @Nullable() @Key() place: string | null = null;
   /** When it happened: a day, a month or a year; null when the source does not say. */
   @Nullable() @EventDate() date: string | null = null;
+  @OneOf(CLASSIFICATIONS) classification: Classification = 'internal';
   @OneOf(MATURITIES) maturity: Maturity = 'observed';
   @Nullable() @Text() owner: string | null = null;
   @Nullable() @DayOfLaw() reviewDate: string | null = null;

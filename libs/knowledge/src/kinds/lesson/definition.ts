@@ -14,12 +14,14 @@ export const lesson: KindDefinition<LessonBody> = {
     { field: 'prevention', heading: 'Phòng ngừa' },
   ],
   sectioned: [],
+  restricted: ['subjectName'],
   id: () => null,
   validity: () => null,
   links: (body) => [
     ...body.legalBasis.map(({ provision, at }) => ({ type: 'rests-on', target: provision, at })),
     ...(body.agency ? [{ type: 'handled-by', target: `reference/bodies/${body.agency}`, at: null }] : []),
   ],
+  custody: ({ classification, agency: unit }) => ({ classification, unit }),
   describe: (body) => ({
     title: body.title,
     path: [],

@@ -1,4 +1,5 @@
 import { nodeId, parseId } from '@app/law';
+import { OPEN } from '../classification.js';
 import { type KindDefinition, type Section, textSections } from '../kind.js';
 import { ProvisionBody } from './body.js';
 import { citationLinks } from './citations.js';
@@ -9,9 +10,11 @@ export const provision: KindDefinition<ProvisionBody> = {
   body: ProvisionBody,
   texts: [{ field: 'summary', heading: 'Tóm tắt' }],
   sectioned: ['official'],
+  restricted: [],
   id: (body) => nodeId({ document: body.document, path: [{ level: 'article', number: body.number }] }),
   validity: ({ validity: { from, to, suspended } }) => ({ from, to, suspended }),
   links: (body) => [{ type: 'part-of', target: body.document, at: null }, ...citationLinks(body)],
+  custody: () => OPEN,
   describe: (body) => ({
     title: titleOf(body),
     path: body.path,

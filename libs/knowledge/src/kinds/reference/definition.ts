@@ -1,3 +1,4 @@
+import { OPEN } from '../classification.js';
 import { type KindDefinition } from '../kind.js';
 import { ReferenceBody } from './body.js';
 
@@ -6,6 +7,7 @@ export const reference: KindDefinition<ReferenceBody> = {
   body: ReferenceBody,
   texts: [{ field: 'note', heading: 'Ghi chú' }],
   sectioned: [],
+  restricted: [],
   id: ({ table, key }) => entryId(table, key),
   // An entry without any date is not dated: nothing can be asked of its days.
   validity: ({ from, to }) => (from === null && to === null ? null : { from, to, suspended: false }),
@@ -13,6 +15,7 @@ export const reference: KindDefinition<ReferenceBody> = {
     ...(parent ? [{ type: 'part-of', target: entryId(table, parent), at: null }] : []),
     ...successors.map((key) => ({ type: 'succeeded-by', target: entryId(table, key), at: null })),
   ],
+  custody: () => OPEN,
   describe: ({ table, name, aliases, note }) => ({
     title: name,
     path: [table],
