@@ -1,5 +1,29 @@
 import fc from 'fast-check';
+import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { safeHtml } from './safe-html.js';
+
+const ELEMENTS =
+  /^(h[1-6]|p|br|hr|blockquote|pre|code|strong|em|del|su[pb]|[uo]l|li|a|mark|table|t(head|body|r|h|d))$/;
+const ATTRIBUTES = /^(href|title|rel|start|align)$/;
+
+/** What a browser would make of a page that runs, fetches or leads somewhere else than it says. */
+function dangers(node: DefaultTreeAdapterTypes.ParentNode): string[] {
+  return node.childNodes
+    .filter(adapter.isElementNode)
+    .flatMap((element) => [
+      ...(ELEMENTS.test(element.tagName) ? [] : [element.tagName]),
+      ...element.attrs.filter(({ name }) => !ATTRIBUTES.test(name)).map(({ name }) => name),
+      ...element.attrs
+        .filter(({ name, value }) => name === 'href' && !leadsToAPage(value))
+        .map(({ value }) => value),
+      ...dangers(element),
+    ]);
+}
+
+function leadsToAPage(href: string): boolean {
+  const target = URL.parse(href, 'https://here.example/');
+  return target === null || ['http:', 'https:', 'mailto:'].includes(target.protocol);
+}
 
 describe('the HTML of a Markdown text', () => {
   it('keeps what a person wrote: headings, lists, tables, links', () => {
@@ -36,11 +60,13 @@ describe('the HTML of a Markdown text', () => {
       'javascript:',
       '<svg',
       '<a href=',
+      '<p ',
       'x',
     );
+    expect(dangers(parseFragment('<svg onload=x></svg><a href="javascript:x">'))).toHaveLength(3);
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        expect(safeHtml(pieces.join(''))).not.toMatch(/<script|<svg|<[^>]*\son\w+\s*=|href="\s*javascript:/i);
+        expect(dangers(parseFragment(safeHtml(pieces.join(''))))).toEqual([]);
       }),
     );
   });
