@@ -49,7 +49,8 @@ export type Which = 'published' | 'newest' | number;
 
 /**
  * The core's one service: validates, numbers, links and reads items over any store. `actor` is the id of who acts.
- * Beside the store's errors it throws `invalid` for a body that breaks its kind and `not-found` for what is not there.
+ * Beside the store's errors it throws `invalid` for a body that breaks its kind, `refused` for a kind that nobody writes,
+ * and `not-found` for what is not there.
  */
 export class KnowledgeBase {
   constructor(
@@ -59,7 +60,7 @@ export class KnowledgeBase {
 
   /** A new item under the id its content determines, else one made from its title. Throws `version-conflict` when taken. */
   async create(actor: string, { kind, ...draft }: NewItem): Promise<ItemVersion> {
-    const definition = definitionOf(kind);
+    const definition = writable(kind);
     const body = validBody(definition, draft.body);
     const id = definition.id(body) ?? (await this.freeId(kind, definition.describe(body).title));
     return this.append(actor, definition, { ...draft, body, id, basedOn: 0, corrects: null });
@@ -68,7 +69,7 @@ export class KnowledgeBase {
   /** The next version of an item. Throws `version-conflict` when `basedOn` is not the newest any more. */
   async revise(actor: string, revision: Revision): Promise<ItemVersion> {
     const { newest } = await this.state(revision.id);
-    const definition = definitionOf(newest.kind);
+    const definition = writable(newest.kind);
     const body = validBody(definition, revision.body);
     const determined = definition.id(body);
     if (determined !== null && determined !== revision.id) {
@@ -161,6 +162,13 @@ export class KnowledgeBase {
       if ((await this.store.current([id])).length === 0) return id;
     }
   }
+}
+
+/** The definition of a kind that people write. Throws `refused` for one that the program alone makes. */
+function writable(kind: string): KindDefinition {
+  const definition = definitionOf(kind);
+  if (!definition.sealed) return definition;
+  throw new KnowledgeError('refused', `mục loại ${kind} do hệ thống lập một lần, không ai viết hay sửa được`);
 }
 
 function missing(what: string): never {

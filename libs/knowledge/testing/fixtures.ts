@@ -50,5 +50,15 @@ export const FIXTURES = {
     evidence: 'Hai nơi hiểu hai cách.',
     illustration: true,
   },
+  edition: {
+    title: 'Ấn bản giả định năm 2021',
+    year: 2021,
+    closedOn: '2021-12-20',
+    kinds: ['lesson'],
+    manifest: [`lesson/doi-chieu-so-giao-nhan 1 ${'0'.repeat(64)}`],
+    root: 'c'.repeat(64),
+    signatures: [{ person: 'p-giadinh001', name: 'Người Giả Định', role: 'curator', on: '2021-12-20' }],
+    totals: { lesson: 1 },
+  },
   reference: { table: 'provinces', key: 'ha-noi', name: 'Thành phố Hà Nội', aliases: ['HN'] },
 } as const;

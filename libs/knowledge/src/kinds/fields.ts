@@ -98,6 +98,8 @@ export const Keys = () =>
   );
 export const ItemIds = () =>
   rule('itemIds', listOf(matches(ID)), 'phải là danh sách mã của mục', list(text({ pattern: ID.source })));
+export const Counts = () =>
+  rule('counts', isCounts, 'phải là số đếm', { type: 'object', additionalProperties: { type: 'integer' } });
 
 /** A nested record. */
 export function Nested(type: () => new () => object): PropertyDecorator {
@@ -112,6 +114,10 @@ export function NestedList(type: () => new () => object): PropertyDecorator {
     ValidateNested({ each: true, message: 'phải là danh sách các nhóm trường' }),
     noted({ type: 'array' }, type),
   );
+}
+
+function isCounts(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger);
 }
 
 function listOf(holds: (value: unknown) => boolean) {

@@ -1,4 +1,5 @@
 import { document } from './document/definition.js';
+import { edition } from './edition/definition.js';
 import { gap } from './gap/definition.js';
 import { type KindDefinition } from './kind.js';
 import { lesson } from './lesson/definition.js';
@@ -8,7 +9,7 @@ import { type Schema, schemasOf } from './schema.js';
 import { KnowledgeError } from '../errors.js';
 
 /** Every kind of item the base knows. */
-export const KINDS = { document, provision, lesson, gap, reference } as const;
+export const KINDS = { document, provision, lesson, gap, reference, edition } as const;
 export type Kind = keyof typeof KINDS;
 
 /** The definition of a kind; throws `invalid` for one the base does not know. */
@@ -29,6 +30,9 @@ export function bodySchemas(): ReadonlyMap<string, Schema> {
 export * from './classification.js';
 export * from './document/body.js';
 export * from './document/definition.js';
+export * from './edition/body.js';
+export * from './edition/definition.js';
+export * from './edition/manifest.js';
 export * from './gap/body.js';
 export * from './gap/definition.js';
 export * from './kind.js';

@@ -45,6 +45,8 @@ export interface KindDefinition<B extends object = object> {
   readonly sectioned: readonly string[];
   /** Fields that only those may read who may read what is restricted, whatever the item is. */
   readonly restricted: readonly string[];
+  /** True: an act of the program makes these items, once; nobody writes one. */
+  readonly sealed?: true;
   /** The id that the content itself determines; null lets the core make one from kind and title. */
   id(body: B): string | null;
   validity(body: B): Validity | null;

@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '@app/law';
 import {
   AnyText,
+  Counts,
   DayOfLaw,
   ItemId,
   Keys,
@@ -9,7 +10,6 @@ import {
   Nullable,
   OneOf,
   Text,
-  rule,
 } from '../fields.js';
 import { Source } from '../source.js';
 
@@ -33,9 +33,6 @@ export class ReportDoubt {
   @AnyText() where: string;
   @Text() problem: string;
 }
-
-const Counts = () =>
-  rule('counts', isCounts, 'phải là số đếm', { type: 'object', additionalProperties: { type: 'integer' } });
 
 /** What the parser found, skipped and doubted. */
 export class ReportSummary {
@@ -77,8 +74,4 @@ export class DocumentBody {
   @Nullable() @Nested(() => ImportedFile) file: ImportedFile | null = null;
   @Nullable() @Nested(() => ReportSummary) report: ReportSummary | null = null;
   @NestedList(() => Source) sources: Source[] = [];
-}
-
-function isCounts(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).every(Number.isSafeInteger);
 }
