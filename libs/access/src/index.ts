@@ -1,6 +1,10 @@
 export * from './audit/audit-entry.js';
 export * from './people/person.js';
 export * from './people/roles.js';
+export * from './people/viewer-of.js';
+export * from './policy/acts.js';
+export * from './policy/audiences.js';
+export { mayRead, seesRestricted } from './policy/reading.js';
 export * from './policy/stage.js';
 export * from './policy/viewer.js';
 export * from './ports/records.js';

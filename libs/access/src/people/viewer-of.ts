@@ -1,0 +1,10 @@
+import { type Day } from '@app/knowledge';
+import { type Kept } from '../records/collection.js';
+import { type Viewer } from '../policy/viewer.js';
+import { type Person, unitsOn } from './person.js';
+import { type Scope } from './roles.js';
+
+/** Somebody as policies see them on a day; `scopes` are those of the token they came with, null for a session. */
+export function viewerOf({ id, value }: Kept<Person>, day: Day, scopes: readonly Scope[] | null): Viewer {
+  return { id, roles: value.roles, units: unitsOn(value, day), scopes };
+}
