@@ -1,1 +1,7 @@
+export * from './editorial/approval.js';
+export * from './editorial/editorial.js';
+export * from './editorial/minor-edit.js';
+export * from './editorial/review-due.js';
+export * from './editorial/stage.js';
+export * from './editorial/standing.js';
 export * from './editorial/work.js';
