@@ -138,7 +138,7 @@ function holds({ kinds, idPrefix, published }: ItemFilter, state: ItemState): bo
   return (
     (kinds?.includes(state.newest.kind) ?? true) &&
     state.newest.itemId.startsWith(idPrefix ?? '') &&
-    (!published || state.published !== null)
+    (published === undefined || published === (state.published !== null))
   );
 }
 

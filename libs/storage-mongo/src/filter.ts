@@ -12,7 +12,7 @@ export function matching(
 ): mongo.Filter<ItemDoc> {
   return {
     ...(kinds && { kind: kinds.length === 1 ? kinds[0]! : { $in: [...kinds] } }),
-    ...(published && { shown: true }),
+    ...(published !== undefined && { shown: published }),
     ...idsFrom(idPrefix ?? '', after ?? ''),
   };
 }
@@ -21,7 +21,11 @@ export function matching(
 export function countedIn(head: Head, { kinds, idPrefix, published }: ItemFilter): number | null {
   if (idPrefix) return null;
   const counts = head.counts.filter(({ kind }) => kinds?.includes(kind) ?? true);
-  return counts.reduce((sum, { all, shown }) => sum + (published ? shown : all), 0);
+  const counted = ({ all, shown }: Head['counts'][number]) => {
+    if (published === undefined) return all;
+    return published ? shown : all - shown;
+  };
+  return counts.reduce((sum, count) => sum + counted(count), 0);
 }
 
 function idsFrom(prefix: string, after: string): mongo.Filter<ItemDoc> {

@@ -13,7 +13,7 @@ const AFTER_ALL = '\x7f';
 /** The filter as lists that need no sorting: one a kind, or one for all kinds. */
 export function matching({ kinds, idPrefix, published }: ItemFilter): IndexedList[] {
   const clauses = [
-    ...(published ? ['published IS NOT NULL'] : []),
+    ...(published === undefined ? [] : [`published IS ${published ? 'NOT NULL' : 'NULL'}`]),
     ...(idPrefix ? ['item_id >= ? AND item_id < ?'] : []),
   ];
   const values = idPrefix ? [idPrefix, idPrefix + AFTER_ALL] : [];

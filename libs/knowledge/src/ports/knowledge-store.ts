@@ -43,7 +43,7 @@ export interface ItemFilter {
   readonly kinds?: readonly string[];
   /** Items whose id starts with this: the articles of a document. */
   readonly idPrefix?: string;
-  /** True: only items that readers see. */
+  /** True: only items with a published version; false: only those without. */
   readonly published?: boolean;
 }
 

@@ -41,7 +41,7 @@ export function listingContract(store: () => KnowledgeStore): void {
       for (const limit of [1, 2, 5, 100]) expect(await ids({}, limit)).toEqual(sorted);
     });
 
-    it('filters by kind, by several kinds, by prefix, by what readers see, and by all at once', async () => {
+    it('filters by kind, by several kinds, by prefix, by whether readers see it, and by all at once', async () => {
       expect(await ids({ kinds: ['lesson'] })).toEqual(['lesson/sim']);
       expect(await ids({ kinds: ['document', 'lesson'] }, 1)).toEqual([
         'lesson/sim',
@@ -57,6 +57,7 @@ export function listingContract(store: () => KnowledgeStore): void {
         'nd-cp/15/2020',
         'nd-cp/15/2020/dieu-10',
       ]);
+      expect(await ids({ published: false })).toEqual(['nd-cp/15/2020/dieu-2', 'nd-cp/150/2020']);
       expect(await ids({ kinds: ['document'], idPrefix: 'nd-cp/15', published: true })).toEqual([
         'nd-cp/15/2020',
       ]);
