@@ -1,1 +1,1 @@
-export {};
+export * from './editorial.js';

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { type Body, type ItemVersion } from '@app/knowledge';
+import { aVersion, FIXTURES } from '@app/knowledge/testing';
+import { isMinor, whyNotMinor } from './minor-edit.js';
+
+const version = (kind: string, body: object): ItemVersion => ({
+  ...aVersion({ kind, body: body as Body }),
+  version: 1,
+  contentHash: '',
+  previousHash: null,
+  recordHash: '',
+});
+const lesson = (change: object) => version('lesson', { ...FIXTURES.lesson, ...change });
+const before = lesson({});
+const why = (change: object) => whyNotMinor(before, lesson(change));
+
+describe('a minor edit', () => {
+  it.each([
+    ['a slip in a long text', { finding: 'Sổ và hàng không khớp nhau.' }],
+    ['a slip in the title', { title: 'Đối chiếu sổ giao nhận trước khi hỏi người nhận' }],
+    ['a full stop', { finding: 'Sổ và hàng không khớp' }],
+    ['nothing at all', {}],
+  ])('may change %s', (_, change) => {
+    expect(why(change)).toBeNull();
+    expect(isMinor(before, lesson(change))).toBe(true);
+  });
+
+  it.each([
+    ['another field', { maturity: 'verified' }, 'đổi cả maturity'],
+    ['the name of a subject', { subjectName: 'Tên giả định' }, 'đổi cả subjectName'],
+    ['who may read it', { classification: 'public' }, 'đổi cả classification'],
+    ['what it rests on', { legalBasis: [] }, 'đổi cả legalBasis'],
+    ['a negation', { finding: 'Sổ và hàng khớp.' }, '"không"'],
+    ['a number', { context: 'Một cuộc kiểm tra không có thật năm 2021.' }, '"2021"'],
+    ['many words', { finding: 'Người giao ghi sổ sau khi phát, nên sổ và hàng lệch nhau.' }, 'nhiều hơn 6'],
+  ])('may not change %s', (_, change, reason) => {
+    expect(why(change)).toContain(reason);
+    expect(isMinor(before, lesson(change))).toBe(false);
+  });
+
+  it('never touches the words of the State', () => {
+    const { official } = FIXTURES.provision;
+    const article = version('provision', FIXTURES.provision);
+    const reworded = { ...FIXTURES.provision, official: { ...official, text: 'Chữ' } };
+    expect(whyNotMinor(article, version('provision', reworded))).toContain('official');
+    const decree = version('document', FIXTURES.document);
+    const retold = version('document', { ...FIXTURES.document, preamble: 'Căn cứ' });
+    expect(whyNotMinor(decree, retold)).toContain('văn bản');
+  });
+
+  it('may reword the summary of a provision', () => {
+    const told = (summary: string) => version('provision', { ...FIXTURES.provision, summary });
+    expect(whyNotMinor(told('Phạt việc giả định.'), told('Phạt tiền việc giả định.'))).toBeNull();
+  });
+
+  it('is as minor backwards as forwards, whatever text is put in', () => {
+    const words = fc.array(fc.constantFrom('sổ', 'hàng', 'không', '15', 'nhận', '\n\n', ','), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const [a, b] = [one, other].map((text) => lesson({ finding: text.join(' ') }));
+        expect(isMinor(a!, b!)).toBe(isMinor(b!, a!));
+      }),
+    );
+  });
+});
