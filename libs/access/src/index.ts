@@ -1,4 +1,5 @@
 export * from './audit/audit-entry.js';
+export * from './audit/verify-audit.js';
 export * from './people/person.js';
 export * from './people/roles.js';
 export * from './people/viewer-of.js';
@@ -8,5 +9,7 @@ export { mayRead, seesRestricted } from './policy/reading.js';
 export * from './policy/stage.js';
 export * from './policy/viewer.js';
 export * from './ports/records.js';
+export * from './records/byte-order.js';
 export * from './records/collection.js';
 export * from './records/key-ranges.js';
+export * from './records/next-record.js';

@@ -1,1 +1,3 @@
-export {};
+export * from './builders.js';
+export * from './memory-records.js';
+export * from './records.contract.js';

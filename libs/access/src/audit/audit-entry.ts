@@ -1,4 +1,4 @@
-import { type Body, hashOf, type Instant } from '@app/knowledge';
+import { type Body, hashOf, type Instant, KnowledgeError } from '@app/knowledge';
 
 /** What somebody did, for the audit log. */
 export interface AuditDraft {
@@ -20,13 +20,29 @@ export interface AuditEntry extends AuditDraft {
   readonly hash: string;
 }
 
-/** The entry that follows `last`, numbered and chained to it. */
-export function nextEntry(
-  last: { readonly sequence: number; readonly hash: string | null },
-  draft: AuditDraft,
-): AuditEntry {
-  const entry = { ...draft, sequence: last.sequence + 1 };
+/** What an entry is chained to. */
+export interface AuditEnd {
+  readonly sequence: number;
+  readonly hash: string | null;
+}
+
+/** The entry that follows `last`, numbered and chained to it. Half characters, which no engine keeps, are replaced. */
+export function nextEntry(last: AuditEnd, { at, actor, act, subject, details }: AuditDraft): AuditEntry {
+  const said = {
+    actor: actor.toWellFormed(),
+    act: act.toWellFormed(),
+    subject: subject?.toWellFormed() ?? null,
+  };
+  const entry = { sequence: last.sequence + 1, at, ...said, details };
   return { ...entry, hash: entryHash(last.hash, entry) };
+}
+
+/** An entry of another log, if it follows `last` there too. Throws `refused` when it does not. */
+export function sameEntry(last: AuditEnd, entry: AuditEntry): AuditEntry {
+  const next = nextEntry(last, entry);
+  if (next.sequence === entry.sequence && next.hash === entry.hash) return next;
+  const message = `nhật ký số ${entry.sequence} không nối tiếp nhật ký số ${last.sequence} ở đây; không ghi gì`;
+  throw new KnowledgeError('refused', message);
 }
 
 /** SHA-256 over an entry and the hash of the one before it. */

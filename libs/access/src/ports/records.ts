@@ -1,5 +1,5 @@
 import { type Body, type Page, type PageRequest } from '@app/knowledge';
-import { type AuditDraft, type AuditEntry } from '../audit/audit-entry.js';
+import { type AuditDraft, type AuditEnd, type AuditEntry } from '../audit/audit-entry.js';
 
 /** A thing that changes, as it stands: an account, a session, a cycle of review. */
 export interface StoredRecord {
@@ -36,9 +36,14 @@ export interface AuditFilter {
 }
 
 /** Where the audit log that is still kept begins: the last entry that was removed. */
-export interface AuditAnchor {
-  readonly sequence: number;
-  readonly hash: string | null;
+export type AuditAnchor = AuditEnd;
+
+/** Part of another base, to be kept as it is there. */
+export interface Replay {
+  /** Where the audit log begins there. */
+  readonly anchor: AuditAnchor;
+  readonly records: readonly StoredRecord[];
+  readonly entries: readonly AuditEntry[];
 }
 
 /**
@@ -76,4 +81,14 @@ export abstract class Records {
    * newest entry always stays.
    */
   abstract forget(through: number): Promise<void>;
+
+  /** The types of which there are records, ascending. */
+  abstract types(): Promise<readonly string[]>;
+
+  /**
+   * Fills a copy of another base: its records with their revisions, each in the place of the one that is here, and its
+   * entries with their numbers and hashes. While no entry is here the log begins at `anchor`. All or nothing; throws
+   * `refused` when an entry does not follow the last one by number and hash.
+   */
+  abstract replay(part: Replay): Promise<void>;
 }
