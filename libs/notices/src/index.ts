@@ -1,1 +1,13 @@
-export {};
+export * from './courier.js';
+export * from './following/by-link.js';
+export * from './following/by-search.js';
+export { type Standings } from './following/guarded-versions.js';
+export * from './following/notifier.js';
+export * from './following/publications.js';
+export { type Source } from './following/source.js';
+export * from './mail/digests.js';
+export * from './mail/mailer.js';
+export * from './notices/notice.js';
+export * from './notices/notices.js';
+export * from './subscriptions/subscription.js';
+export * from './subscriptions/subscriptions.js';

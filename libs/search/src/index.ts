@@ -1,5 +1,12 @@
 /** What adapters of the port need of the core. */
-export { KnowledgeError, statusOn, type Day, type LegalStatus, type Validity } from '@app/knowledge';
+export {
+  type Classification,
+  type Day,
+  KnowledgeError,
+  type LegalStatus,
+  statusOn,
+  type Validity,
+} from '@app/knowledge';
 export * from './evaluation/bench.js';
 export * from './evaluation/evaluate.js';
 export * from './evaluation/json-lines.js';
@@ -13,6 +20,7 @@ export * from './indexing/following-indexer.js';
 export * from './indexing/indexing-state.js';
 export * from './indexing/pace.js';
 export * from './indexing/tell-indexing.js';
+export * from './indexing/tenure.js';
 export * from './ports/search-index.js';
 export * from './query/index.js';
 export * from './ranking/vector.js';

@@ -1,0 +1,55 @@
+import { type Guarded } from '@app/access';
+import { type ItemState, type ItemVersion, type KnowledgeStore } from '@app/knowledge';
+import { guardedVersion, type Standing } from '@app/reviews';
+
+/** Tells how items stand: `Editorial` does. */
+export interface Standings {
+  standings(states: readonly ItemState[]): Promise<readonly Standing[]>;
+}
+
+/** A version with what policies have to know of it. */
+export interface GuardedVersion {
+  readonly version: ItemVersion;
+  readonly guarded: Guarded;
+}
+
+/** One version of one item. */
+export interface Place {
+  readonly itemId: string;
+  readonly version: number;
+}
+
+/** The versions among `places` that exist, as they stand now; see `placeKey`. */
+export async function guardedVersions(
+  places: readonly Place[],
+  store: KnowledgeStore,
+  standings: Standings,
+): Promise<ReadonlyMap<string, GuardedVersion>> {
+  const ids = [...new Set(places.map(({ itemId }) => itemId))];
+  const known = await standings.standings(await store.current(ids));
+  const byItem = new Map(known.map((standing) => [standing.state.newest.itemId, standing]));
+  const found = new Map<string, GuardedVersion>();
+  for (const place of places) {
+    const standing = byItem.get(place.itemId);
+    const guarded = standing && !found.has(placeKey(place)) && (await guardedIn(standing, place, store));
+    if (guarded) found.set(placeKey(place), guarded);
+  }
+  return found;
+}
+
+export function placeKey({ itemId, version }: Place): string {
+  return `${version} ${itemId}`;
+}
+
+async function guardedIn(
+  standing: Standing,
+  { itemId, version: n }: Place,
+  store: KnowledgeStore,
+): Promise<GuardedVersion | null> {
+  const { state, guarded } = standing;
+  if (state.published?.version === n && guarded.published)
+    return { version: state.published, guarded: guarded.published };
+  if (state.newest.version === n) return { version: state.newest, guarded: guarded.newest };
+  const entry = (await store.history(itemId))[n - 1];
+  return entry ? { version: entry.version, guarded: guardedVersion(entry, standing) } : null;
+}

@@ -1,0 +1,70 @@
+import { Collection, commitIfFirst, type Records, type RecordWrite } from '@app/access';
+import { type Notice, noticesIn } from '../notices/notice.js';
+import { type Source } from './source.js';
+
+/** Records written at once. */
+const MOST_WRITES = 500;
+
+/** How far a log was followed. */
+interface Cursor {
+  readonly sequence: number;
+}
+
+/**
+ * Makes notices of what logs tell. How far it came in each is kept in a record, and what a notice is about makes its
+ * id: so it may be killed, or run twice at once, and each notice is made, once. Throws what sources and records throw;
+ * what was made until then stays.
+ */
+export class Notifier {
+  private readonly cursors: Collection<Cursor>;
+  private readonly notices: Collection<Notice>;
+
+  constructor(
+    private readonly records: Records,
+    private readonly sources: readonly Source[],
+  ) {
+    this.cursors = new Collection(records, 'notice-cursor');
+    this.notices = noticesIn(records);
+  }
+
+  /** Tells of all there is to tell; gives the number of notices made. `permitted` is asked before every bite. */
+  async pass(permitted: () => Promise<boolean> = async () => true): Promise<number> {
+    let made = 0;
+    for (const source of this.sources) made += await this.follow(source, permitted);
+    return made;
+  }
+
+  private async follow(source: Source, permitted: () => Promise<boolean>): Promise<number> {
+    let made = 0;
+    while (await permitted()) {
+      const cursor = (await this.cursors.get(source.name)) ?? fresh(source.name);
+      const bite = await source.read(cursor.value.sequence);
+      if (bite === null) break;
+      made += await this.keep(bite.notices, this.cursors.change(cursor, { sequence: bite.sequence }));
+    }
+    return made;
+  }
+
+  /**
+   * The cursor goes on after the notices: what lies behind it is all there. Where another process was first, it stays,
+   * and what that one left is read anew.
+   */
+  private async keep(notices: ReadonlyMap<string, Notice>, goOn: RecordWrite): Promise<number> {
+    const there = new Set((await this.notices.getAll([...notices.keys()])).map(({ id }) => id));
+    const writes = [...notices]
+      .filter(([id]) => !there.has(id))
+      .map(([id, notice]) => this.notices.create(id, notice));
+    let made = 0;
+    for (let from = 0; from < writes.length; from += MOST_WRITES) {
+      const some = writes.slice(from, from + MOST_WRITES);
+      if (!(await commitIfFirst(this.records, some))) return made;
+      made += some.length;
+    }
+    await commitIfFirst(this.records, [goOn]);
+    return made;
+  }
+}
+
+function fresh(id: string): { id: string; revision: number; value: Cursor } {
+  return { id, revision: 0, value: { sequence: 0 } };
+}
