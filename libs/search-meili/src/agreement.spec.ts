@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { meiliTestSettings } from '@app/config';
-import { FACETS, type RecallRequest } from '@app/search';
+import { type Classification, FACETS, type RecallRequest } from '@app/search';
 import { aDocument, aRequest, MemorySearchIndex } from '@app/search/testing';
 import { indexNameOf, openServer, type TestServer } from '../testing/index.js';
 import { MeiliSearchIndex } from './meili-search-index.js';
@@ -24,6 +24,7 @@ const content = fc.record({
   title: words,
   text: words,
   kind: fc.constantFrom('lesson', 'provision'),
+  classification: fc.constantFrom<Classification>('public', 'internal'),
   current: fc.boolean(),
   validity: fc.option(validity),
   facets: fc.record({
@@ -54,6 +55,7 @@ const request = fc.record({
   least: fc.constantFrom(0, 0.15, 0.5, 1),
   named: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, some(['item-1', 'item-2', 'nowhere'])),
   filters: fc.oneof(fc.constant({}), filters),
+  audiences: fc.constantFrom<Classification[] | null>(null, ['public'], ['internal'], []),
   day,
   asOfDay: fc.boolean(),
 });

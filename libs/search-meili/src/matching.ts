@@ -1,4 +1,5 @@
 import {
+  type Audiences,
   type Day,
   FACETS,
   type FacetName,
@@ -56,9 +57,15 @@ export function timeClause({ asOfDay, day }: RecallRequest): Clause {
   return or(and(...begun(day), ...unended(day)), and('force = false', 'current = true'));
 }
 
-/** Every filter but that of `without`. */
-export function filterClause({ filters, day }: RecallRequest, without?: FacetName): Clause {
+/** Texts that somebody may see. */
+export function seenClause(audiences: Audiences): Clause {
+  return audiences === null || isAnyOf('classification', audiences);
+}
+
+/** Texts that may be seen and pass every filter but that of `without`. */
+export function filterClause({ audiences, filters, day }: RecallRequest, without?: FacetName): Clause {
   return and(
+    seenClause(audiences),
     ...FACETS.filter((name) => name !== without).map((name) => {
       const wanted = filters[name];
       if (!wanted) return true;

@@ -1,5 +1,6 @@
 import {
   SearchIndex,
+  type Audiences,
   type Changes,
   type Frequency,
   type IndexEntry,
@@ -9,12 +10,13 @@ import {
   type SearchDocument,
   type Spelling,
 } from '@app/search';
-import { isAnyOf } from './clause.js';
+import { and, holds, isAnyOf } from './clause.js';
 import { BUCKETS, keyOf } from './codes.js';
 import { Connection, type MeiliOptions } from './connection.js';
 import { isMissing } from './errors.js';
 import { FreshWriter } from './fresh-writer.js';
 import { Lexicon } from './lexicon.js';
+import { seenClause } from './matching.js';
 import { freshNamesOf, namesOf } from './names.js';
 import { recall } from './recall.js';
 import { readRecord } from './record.js';
@@ -67,8 +69,12 @@ export class MeiliSearchIndex extends SearchIndex {
     return unlessMissing(recall(this.texts, request), EMPTY);
   }
 
-  override async frequencies(units: readonly string[]): Promise<readonly number[]> {
+  override async frequencies(
+    units: readonly string[],
+    audiences: Audiences = null,
+  ): Promise<readonly number[]> {
     await this.writer.settle();
+    if (audiences) return this.seen(units, audiences);
     return (await this.lexicon.facts(units)).map(({ documents }) => documents);
   }
 
@@ -128,6 +134,15 @@ export class MeiliSearchIndex extends SearchIndex {
   /** Takes the index off the server. */
   remove(): Promise<void> {
     return this.site.remove();
+  }
+
+  private async seen(units: readonly string[], audiences: Audiences): Promise<readonly number[]> {
+    const questions = units.map((unit) => ({ filter: and(seenClause(audiences), holds(unit)), facets: [] }));
+    const counted = this.texts.count(questions).then((counts) => counts.map(({ total }) => total));
+    return unlessMissing(
+      counted,
+      units.map(() => 0),
+    );
   }
 
   private async look() {

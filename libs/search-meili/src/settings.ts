@@ -2,7 +2,7 @@ import { FACET_VALUES } from '@app/search';
 import { type GranularFilterableAttribute, type Settings } from 'meilisearch';
 
 /** Raised whenever the settings, or what the documents hold, change: an index of an older version is renewed. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** More than any index holds: a total is never cut. */
 const NO_LIMIT = 1_000_000_000;
@@ -26,7 +26,10 @@ const FILTERED_ONLY: Settings = {
 export const TEXTS_SETTINGS: Settings = {
   ...FILTERED_ONLY,
   filterableAttributes: [
-    filterable(['key', 'bucket', 'units', 'strong', 'current', 'force', 'suspended', 'facet_*'], false),
+    filterable(
+      ['key', 'bucket', 'units', 'strong', 'classification', 'current', 'force', 'suspended', 'facet_*'],
+      false,
+    ),
     filterable(['holdsFrom', 'holdsTo'], true),
   ],
 };

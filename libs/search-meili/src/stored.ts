@@ -27,6 +27,7 @@ export const DOCUMENT_FIELDS = [
   'version',
   'hash',
   'kind',
+  'classification',
   'current',
   'title',
   'path',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { StillClock } from '@app/knowledge/testing';
 import {
+  type Classification,
   FACETS,
   type IndexedDocument,
   type SearchIndex,
@@ -26,6 +27,7 @@ const documents: fc.Arbitrary<IndexedDocument[]> = fc
   .array(
     fc.record({
       kind: fc.constantFrom('provision', 'lesson', 'gap'),
+      classification: fc.constantFrom<Classification>('public', 'internal'),
       title: words(1, 3),
       text: words(1, 12),
       validity,
@@ -47,6 +49,7 @@ const filters: fc.Arbitrary<Filters> = fc.constantFrom(
 );
 const requests = fc.record({
   query: fc.oneof(words(0, 4), words(5, 8)),
+  audiences: fc.constantFrom<Classification[] | null>(null, ['public']),
   filters,
   on: fc.option(day),
   cited: fc.constantFrom([], ['d0'], ['d1', 'd0'], ['nowhere']).map((ids) =>

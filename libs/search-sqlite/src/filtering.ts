@@ -35,7 +35,8 @@ export class Filtering {
 
   /** Keeps in `docnos` (in place, at its beginning) what passes; returns how many. */
   apply(docnos: Uint32Array): number {
-    const ofTime = docnos.subarray(0, this.keepOfTime(docnos));
+    const seen = docnos.subarray(0, this.keepSeen(docnos));
+    const ofTime = seen.subarray(0, this.keepOfTime(seen));
     const filters = this.columns.filter(({ accepts }) => accepts);
     const passed = filters.length === 0 ? ofTime : ofTime.subarray(0, this.keepPassing(ofTime, filters));
     for (const { of, counts } of this.columns) if (counts) tally(passed, of, counts);
@@ -45,6 +46,16 @@ export class Filtering {
   facets(): { [name in FacetName]?: readonly FacetCount[] } {
     const asked = this.columns.filter(({ counts }) => counts);
     return Object.fromEntries(asked.map((column) => [column.name, told(column)]));
+  }
+
+  private keepSeen(docnos: Uint32Array): number {
+    const { classification } = this.texts;
+    const { audiences } = this.request;
+    if (audiences === null) return docnos.length;
+    const accepts = classification.accepting(audiences);
+    let kept = 0;
+    for (const docno of docnos) if (accepts[classification.of[docno]!] === 1) docnos[kept++] = docno;
+    return kept;
   }
 
   private keepOfTime(docnos: Uint32Array): number {

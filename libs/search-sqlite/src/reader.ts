@@ -1,6 +1,7 @@
 import {
   type Anchor,
   type Candidate,
+  type Classification,
   type Frequency,
   type IndexState,
   type Recalled,
@@ -20,6 +21,8 @@ import { TextTable } from './text-table.js';
 import { VectorSource } from './vectors.js';
 import { STATUSES } from './validity-column.js';
 
+const SEEN_KEPT = 20_000;
+
 /** What one state of the file says, kept in memory and brought up to date when the file has moved on. */
 export class IndexReader {
   private texts = new TextTable();
@@ -29,6 +32,7 @@ export class IndexReader {
   private vectors: VectorSource;
   private fileVersion = -1;
   private buried = 0;
+  private readonly seen = new Map<string, number>();
   private syllableCounts: ReadonlyMap<string, number> | null = null;
   /** Of the segments alone: most writes make none. */
   private segmentSyllables: ReadonlyMap<string, number> | null = null;
@@ -55,6 +59,7 @@ export class IndexReader {
     this.texts.load(this.database, known?.next ?? 0);
     this.loadTail(meta, known);
     this.syllableCounts = null;
+    this.seen.clear();
     if (meta.segment !== known?.segment) {
       this.postings.forget();
       this.segmentSyllables = null;
@@ -86,6 +91,17 @@ export class IndexReader {
 
   factsOf(term: string) {
     return this.postings.factsOf(term);
+  }
+
+  /** How many texts hold a unit that are there and that these audiences may see. */
+  seenOf(term: string, audiences: readonly Classification[]): number {
+    const key = `${audiences.join(' ')}:${term}`;
+    const known = this.seen.get(key);
+    if (known !== undefined) return known;
+    const count = this.texts.countSeen(this.postings.postingsOf(term).docnos, audiences);
+    if (this.seen.size >= SEEN_KEPT) this.seen.clear();
+    this.seen.set(key, count);
+    return count;
   }
 
   vocabulary(): ReadonlyMap<string, number> {
@@ -190,8 +206,8 @@ export class IndexReader {
 }
 
 const DOCUMENT = `
-  SELECT id, item, version, hash, kind, current, document, sectors, year, places, validity, maturity,
-         title, path, text, anchors
+  SELECT id, item, version, hash, kind, classification, current, document, sectors, year, places, validity,
+         maturity, title, path, text, anchors
   FROM text JOIN content USING (docno) WHERE id = ?`;
 
 type DocumentRow = readonly [
@@ -200,6 +216,7 @@ type DocumentRow = readonly [
   version: number,
   hash: string,
   kind: string,
+  classification: Classification,
   current: number,
   document: string | null,
   sectors: string,
@@ -214,14 +231,15 @@ type DocumentRow = readonly [
 ];
 
 function documentOf(row: DocumentRow): SearchDocument {
-  const [id, itemId, version, hash, kind, current, document, sectors, year, places, ...rest] = row;
-  const [validity, maturity, title, path, text, anchors] = rest;
+  const [id, itemId, version, hash, kind, classification, current, document, sectors, ...rest] = row;
+  const [year, places, validity, maturity, title, path, text, anchors] = rest;
   return {
     id,
     itemId,
     version,
     hash,
     kind,
+    classification,
     current: current === 1,
     title,
     path: JSON.parse(path) as string[],

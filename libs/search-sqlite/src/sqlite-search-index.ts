@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import {
   KnowledgeError,
   SearchIndex,
+  type Audiences,
   type Changes,
   type Frequency,
   type IndexEntry,
@@ -58,8 +59,13 @@ export class SqliteSearchIndex extends SearchIndex {
     return this.read(() => this.reader.recall(request));
   }
 
-  override async frequencies(units: readonly string[]): Promise<readonly number[]> {
-    return this.read(() => units.map((unit) => this.reader.factsOf(unit).documents));
+  override async frequencies(
+    units: readonly string[],
+    audiences: Audiences = null,
+  ): Promise<readonly number[]> {
+    const frequency = (unit: string) =>
+      audiences ? this.reader.seenOf(unit, audiences) : this.reader.factsOf(unit).documents;
+    return this.read(() => units.map(frequency));
   }
 
   override async spellings(units: readonly string[]): Promise<readonly (readonly Spelling[])[]> {

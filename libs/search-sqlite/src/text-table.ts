@@ -1,4 +1,4 @@
-import { type FacetName, type Validity } from '@app/search';
+import { type Classification, type FacetName, type Validity } from '@app/search';
 import { type IndexDatabase } from './database.js';
 import { FacetColumn, grown } from './facet-column.js';
 import { ValidityColumn } from './validity-column.js';
@@ -10,6 +10,7 @@ type Row = readonly [
   id: string,
   item: string,
   kind: string,
+  classification: Classification,
   current: number,
   document: string | null,
   sectors: string,
@@ -21,7 +22,7 @@ type Row = readonly [
   textWords: number,
 ];
 const COLUMNS =
-  'docno, id, item, kind, current, document, sectors, year, places, validity, maturity, title_words, text_words';
+  'docno, id, item, kind, classification, current, document, sectors, year, places, validity, maturity, title_words, text_words';
 
 const BITE = 2_000;
 
@@ -38,6 +39,7 @@ export class TextTable {
     year: new FacetColumn(),
     place: new FacetColumn(),
   };
+  readonly classification = new FacetColumn();
   readonly validity = new ValidityColumn();
   readonly ids: string[] = [];
   readonly items: string[] = [];
@@ -73,9 +75,18 @@ export class TextTable {
     this.sums.text -= this.textWords[docno]!;
   }
 
+  /** How many of these texts are there and may be seen. */
+  countSeen(docnos: Uint32Array, audiences: readonly Classification[]): number {
+    const { of } = this.classification;
+    const accepts = this.classification.accepting(audiences);
+    let count = 0;
+    for (const docno of docnos) if (this.state[docno] !== 0 && accepts[of[docno]!] === 1) count++;
+    return count;
+  }
+
   private add(row: Row): void {
-    const [docno, id, item, kind, current, document, sectors, year, places, validity, maturity, title, text] =
-      row;
+    const [docno, id, item, kind, classification, current, document, sectors, year, places, ...rest] = row;
+    const [validity, maturity, title, text] = rest;
     if (docno >= this.state.length) this.grow(docno);
     this.ids[docno] = id;
     this.items[docno] = item === id ? id : item;
@@ -83,6 +94,7 @@ export class TextTable {
     this.state[docno] = current ? 2 : 1;
     this.titleWords[docno] = title;
     this.textWords[docno] = text;
+    this.classification.set(docno, [classification]);
     this.facets.kind.set(docno, [kind]);
     this.facets.document.set(docno, document === null ? [] : [document]);
     this.facets.sector.set(docno, list(sectors));

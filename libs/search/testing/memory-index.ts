@@ -2,6 +2,7 @@ import {
   FACETS,
   FACET_VALUES,
   SearchIndex,
+  type Audiences,
   type Candidate,
   type Changes,
   type FacetCount,
@@ -34,7 +35,9 @@ export class MemorySearchIndex extends SearchIndex {
   }
 
   override async recall(request: RecallRequest): Promise<Recalled> {
-    const matches = [...this.held.values()].filter((one) => isOfTime(one, request) && answers(one, request));
+    const matches = [...this.held.values()].filter(
+      (one) => isSeen(one, request.audiences) && isOfTime(one, request) && answers(one, request),
+    );
     const passing = matches.filter((one) => refusals(one, request).length === 0);
     const candidates = passing
       .map((one) => candidateOf(one, request))
@@ -44,8 +47,11 @@ export class MemorySearchIndex extends SearchIndex {
     return { candidates, total: passing.length, facets: Object.fromEntries(facets) };
   }
 
-  override async frequencies(units: readonly string[]): Promise<readonly number[]> {
-    const all = [...this.held.values()].map(unitsOf);
+  override async frequencies(
+    units: readonly string[],
+    audiences: Audiences = null,
+  ): Promise<readonly number[]> {
+    const all = [...this.held.values()].filter((one) => isSeen(one, audiences)).map(unitsOf);
     return units.map((unit) => all.filter((held) => held.has(unit)).length);
   }
 
@@ -103,9 +109,10 @@ export class MemorySearchIndex extends SearchIndex {
 
 /** What an index keeps for people: what it finds and ranks by stays with it. */
 export function keptOf(document: IndexedDocument): SearchDocument {
-  const { id, itemId, version, hash, kind, current, title, path } = document;
+  const { id, itemId, version, hash, kind, classification, current, title, path } = document;
   const { text, anchors, facets, validity, maturity } = document;
-  return { id, itemId, version, hash, kind, current, title, path, text, anchors, facets, validity, maturity };
+  const said = { title, path, text, anchors, facets, validity, maturity };
+  return { id, itemId, version, hash, kind, classification, current, ...said };
 }
 
 /** The spellings of every unit of a document. */
@@ -137,6 +144,10 @@ function answers(document: IndexedDocument, request: RecallRequest): boolean {
   if (request.units.length === 0) return true;
   const share = shareOf(document, request);
   return share >= request.least - 1e-9 && (share > 0 || request.required.length > 0);
+}
+
+function isSeen({ classification }: IndexedDocument, audiences: Audiences): boolean {
+  return audiences === null || audiences.includes(classification);
 }
 
 function isOfTime(document: IndexedDocument, { day, asOfDay, named }: RecallRequest): boolean {

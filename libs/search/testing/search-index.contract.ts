@@ -1,4 +1,5 @@
 import { type SearchIndex } from '@app/search';
+import { audiencesContract } from './contract/audiences.js';
 import { countingContract } from './contract/counting.js';
 import { keepingContract } from './contract/keeping.js';
 import { matchingContract } from './contract/matching.js';
@@ -25,6 +26,7 @@ export function searchIndexContract(name: string, open: () => Promise<OpenIndex>
       keepingContract,
       matchingContract,
       countingContract,
+      audiencesContract,
       timeContract,
       wordsContract,
       renewingContract,

@@ -80,7 +80,7 @@ async function serving({ settings, output }: Context, folder: string, file: stri
   const began = performance.now();
   const { index, close } = await openScratchIndex(settings, folder);
   const service = new SearchService(index, abbreviations, clock);
-  await service.search({ query: queries[0]! });
+  await service.search({ query: queries[0]!, audiences: null });
   output.out(`mở chỉ mục và trả lời câu đầu: ${((performance.now() - began) / 1000).toFixed(2)} giây`);
   const clean = { untoned: false, typos: false, seed: 1 };
   const { p50Ms, p95Ms, ...relevance } = await evaluate(index, asked, clean, { abbreviations, clock });

@@ -49,7 +49,7 @@ async function search({ settings, output }: Context, query: string, options: Opt
     );
     const cited = await citedPlaces(query, known);
     const facets = json ? FACETS : [];
-    const result = await search.search({ query, filters, on, limit, offset, facets, cited });
+    const result = await search.search({ query, audiences: null, filters, on, limit, offset, facets, cited });
     if (json) output.out(JSON.stringify(result, null, 2));
     else print(output, query, result);
   });

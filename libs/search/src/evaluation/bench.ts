@@ -1,4 +1,4 @@
-import { FACETS, type SearchIndex } from '../ports/search-index.js';
+import { type Audiences, FACETS, type SearchIndex } from '../ports/search-index.js';
 import { type SearchService } from '../service/search-service.js';
 import { quantile } from './evaluate.js';
 
@@ -16,8 +16,9 @@ export async function bench(
   service: SearchService,
   name: string,
   queries: readonly string[],
+  audiences: Audiences = null,
 ): Promise<Timing> {
-  const ask = (query: string) => service.search({ query, facets: FACETS });
+  const ask = (query: string) => service.search({ query, audiences, facets: FACETS });
   for (const query of queries) await ask(query);
   const times: number[] = [];
   for (const query of queries) times.push((await ask(query)).tookMs);

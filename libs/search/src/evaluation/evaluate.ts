@@ -77,7 +77,7 @@ export async function evaluate(
     const text = typos ? withTypos(normalize(query), chance) : query;
     return untoned ? untone(normalize(text)) : text;
   });
-  const ask = (query: string) => service.search({ query, limit: DEPTH, facets: FACETS });
+  const ask = (query: string) => service.search({ query, audiences: null, limit: DEPTH, facets: FACETS });
   for (const query of asked.slice(0, WARM_UP)) await ask(query);
   const judged: Judged[] = [];
   const times: number[] = [];
@@ -110,6 +110,7 @@ function documentOfRow({ id, document, title, body }: CorpusRow): IndexedDocumen
     version: 1,
     hash: id,
     kind: 'provision',
+    classification: 'public',
     current: true,
     title: normalize(title).trim() || heading(text),
     path: [document],

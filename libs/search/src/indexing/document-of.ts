@@ -1,10 +1,10 @@
 import { definitionOf, bodyOf, type ItemVersion, type Section, type Validity } from '@app/knowledge';
 import { normalize, syllables } from '@app/text';
-import { type Anchor, type IndexedDocument, type SearchDocument } from '../ports/search-index.js';
+import { type Anchor, INDEXED, type IndexedDocument, type SearchDocument } from '../ports/search-index.js';
 import { encodeVector } from '../ranking/vector.js';
 
 /** Raised whenever what is made of a version changes: every document then differs from the one indexed before. */
-const PROJECTION = 1;
+const PROJECTION = 2;
 
 /** A version as it is found. `validity` is the segment it holds in; `current`: it is what readers see now. */
 export function documentOf(
@@ -13,7 +13,8 @@ export function documentOf(
   current: boolean,
 ): SearchDocument {
   const definition = definitionOf(version.kind);
-  const { title, path, sections, facets } = definition.describe(bodyOf(definition, version));
+  const body = bodyOf(definition, version);
+  const { title, path, sections, facets } = definition.describe(body);
   const { maturity } = version.body;
   const span = validity ? `${validity.from}/${validity.to}/${validity.suspended}` : '';
   return {
@@ -22,6 +23,7 @@ export function documentOf(
     version: version.version,
     hash: `${PROJECTION}:${version.contentHash}:${span}`,
     kind: version.kind,
+    classification: definition.custody(body).classification,
     current,
     title: normalize(title),
     path,
@@ -30,6 +32,11 @@ export function documentOf(
     validity,
     maturity: typeof maturity === 'string' ? maturity : null,
   };
+}
+
+/** Whether an index holds texts of this classification. */
+export function isIndexed({ classification }: Pick<SearchDocument, 'classification'>): boolean {
+  return INDEXED.some((one) => one === classification);
 }
 
 /** The id of an older segment of an item's timeline. */

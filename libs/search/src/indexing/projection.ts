@@ -6,9 +6,12 @@ import {
   type KnowledgeStore,
 } from '@app/knowledge';
 import { type SearchDocument } from '../ports/search-index.js';
-import { documentOf } from './document-of.js';
+import { documentOf, isIndexed } from './document-of.js';
 
-/** Everything the index should hold of some items, as the store stands now. Items that are not published have nothing. */
+/**
+ * Everything the index should hold of some items, as the store stands now. What is not published or restricted has
+ * nothing there.
+ */
 export async function project(
   store: KnowledgeStore,
   states: readonly ItemState[],
@@ -19,7 +22,7 @@ export async function project(
     if (!published) continue;
     // One version has no older segments: most items spare the store a question.
     const history = newest.version > 1 ? await store.history(newest.itemId) : [];
-    documents.push(...documentsOf({ newest, published }, history, now));
+    documents.push(...documentsOf({ newest, published }, history, now).filter(isIndexed));
   }
   return documents;
 }

@@ -1,4 +1,4 @@
-import { type Day, type LegalStatus, type Validity } from '@app/knowledge';
+import { type Classification, type Day, type LegalStatus, type Validity } from '@app/knowledge';
 
 /** What can be filtered on and counted. Values are keys as the core has them; a year is its four digits. */
 export const FACETS = ['kind', 'document', 'sector', 'year', 'status', 'place'] as const;
@@ -6,6 +6,12 @@ export type FacetName = (typeof FACETS)[number];
 
 /** How many values of a facet are told at most, the most frequent first. */
 export const FACET_VALUES = 100;
+
+/** What an index holds: restricted texts are in none, so that no fault of a question can bring them out. */
+export const INDEXED = ['public', 'internal'] as const satisfies readonly Classification[];
+
+/** Whose texts somebody may see, by classification; null: all there are. */
+export type Audiences = readonly Classification[] | null;
 
 /** One text as it is found: the version of an item that readers see, or an older segment of its timeline. */
 export interface SearchDocument {
@@ -16,6 +22,7 @@ export interface SearchDocument {
   /** What reconciling compares: changes whenever anything here does. */
   readonly hash: string;
   readonly kind: string;
+  readonly classification: Classification;
   /** False for the older segments: they are found only with `on`. */
   readonly current: boolean;
   readonly title: string;
@@ -89,6 +96,8 @@ export interface RecallRequest {
    */
   readonly named: readonly string[];
   readonly filters: Filters;
+  /** Texts of other classifications are not there: neither found, nor counted, nor named. */
+  readonly audiences: Audiences;
   /** Statuses are told as of this day. */
   readonly day: Day;
   /**
@@ -171,8 +180,11 @@ export abstract class SearchIndex {
   /** The texts that match, the best of them as candidates, and what is counted of all. */
   abstract recall(request: RecallRequest): Promise<Recalled>;
 
-  /** Number of texts that hold each unit, in the order asked; removed texts may count until a rebuild. */
-  abstract frequencies(units: readonly string[]): Promise<readonly number[]>;
+  /**
+   * Number of texts that hold each unit, in the order asked. Of all texts, those removed may count until a rebuild; for
+   * audiences exactly those count that are there and that these may see.
+   */
+  abstract frequencies(units: readonly string[], audiences?: Audiences): Promise<readonly number[]>;
 
   /** The spellings of each folded unit, most frequent first, in the order asked; empty for an unknown one. */
   abstract spellings(units: readonly string[]): Promise<readonly (readonly Spelling[])[]>;

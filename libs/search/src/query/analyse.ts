@@ -5,7 +5,7 @@ import { readTones } from './read.js';
 import { repairSlips } from './repair.js';
 import { readingOf, understoodIn } from './understood.js';
 import { unitsOf } from './units.js';
-import { pairsOf, type Span, wordsOf } from './words.js';
+import { type Span, unitTerms, wordsOf } from './words.js';
 
 export interface AnalysisDeps {
   readonly lexicon: Lexicon;
@@ -33,7 +33,7 @@ function spansOf(parts: readonly string[], text: string): Span[] {
 
 /**
  * Reads a question as people type it: abbreviations, missing tones, slips of the finger. Asks the index for its
- * vocabulary, for frequencies once (twice when a word may be a slip) and for spellings once.
+ * vocabulary, for frequencies once (more often when a word may be a slip) and for spellings once.
  * @throws KnowledgeError as the index does.
  */
 export async function analyse(
@@ -49,12 +49,12 @@ export async function analyse(
   const typed = wordsOf(text, { cited: citations, kept, expansions });
 
   const counts = await Counts.over(lexicon);
-  const spelt = expansions.flatMap(({ long }) => pairsOf(syllables(long)));
-  await counts.learn([...pairsOf(typed), ...spelt]);
+  const spelt = expansions.flatMap(({ long }) => unitTerms(syllables(long)));
+  await counts.learn([...unitTerms(typed), ...spelt]);
   const words = await readTones(await repairSlips(typed, counts), lexicon);
 
   const units = unitsOf(typed, words, expansions);
-  await counts.learn(units.map(({ term }) => term).filter((term) => term.includes('_')));
+  await counts.learn(units.map(({ term }) => term));
   const reading = readingOf(text, words);
   const better = words.some(({ repair }) => repair === 'sure');
   return {

@@ -1,7 +1,10 @@
 import { type SearchIndex } from '../ports/search-index.js';
 
-/** What analysing a question asks of an index. */
-export type Lexicon = Pick<SearchIndex, 'frequencies' | 'spellings' | 'vocabulary'>;
+/** What analysing a question asks of an index, or of the part of it that somebody may see. */
+export type Lexicon = Pick<SearchIndex, 'frequencies' | 'spellings' | 'vocabulary'> & {
+  /** True: the vocabulary is that of all texts, and only `frequencies` tells which of it stands in those to be seen. */
+  readonly partial?: boolean;
+};
 
 const totals = new WeakMap<ReadonlyMap<string, number>, number>();
 
@@ -15,10 +18,10 @@ function totalOf(vocabulary: ReadonlyMap<string, number>): number {
   return total;
 }
 
-/** In how many texts units stand: syllables at once, pairs after they were asked for together. */
+/** In how many texts units stand: syllables at once where all texts may be seen, others after they were asked for. */
 export class Counts {
   readonly total: number;
-  private readonly pairs = new Map<string, number>();
+  private readonly learned = new Map<string, number>();
 
   private constructor(
     private readonly lexicon: Lexicon,
@@ -31,15 +34,20 @@ export class Counts {
     return new Counts(lexicon, await lexicon.vocabulary());
   }
 
-  /** Asks for pairs, those not yet known in one call. */
-  async learn(pairs: readonly string[]): Promise<void> {
-    const unknown = [...new Set(pairs)].filter((pair) => !this.pairs.has(pair));
+  /** Asks for units, those not yet known in one call. */
+  async learn(units: readonly string[]): Promise<void> {
+    const unknown = [...new Set(units)].filter((unit) => !this.learned.has(unit) && !this.isGiven(unit));
     if (unknown.length === 0) return;
     const found = await this.lexicon.frequencies(unknown);
-    unknown.forEach((pair, i) => this.pairs.set(pair, found[i] ?? 0));
+    unknown.forEach((unit, i) => this.learned.set(unit, found[i] ?? 0));
   }
 
   of(term: string): number {
-    return this.vocabulary.get(term) ?? this.pairs.get(term) ?? 0;
+    return (this.isGiven(term) ? this.vocabulary.get(term) : this.learned.get(term)) ?? 0;
+  }
+
+  /** Whether the vocabulary says all there is to know of a unit. */
+  private isGiven(term: string): boolean {
+    return !this.lexicon.partial && !term.includes('_');
   }
 }

@@ -1,6 +1,6 @@
 import { bigram, restoreTones, type Spellings } from '@app/text';
 import { type Lexicon } from './counts.js';
-import { pairsOf, type Word } from './words.js';
+import { unitTerms, type Word } from './words.js';
 
 /** A word with its reading. `sure` as {@link restoreTones} has it. */
 export interface ReadWord extends Word {
@@ -40,7 +40,7 @@ function wrongTones(words: readonly Word[], at: number, spellings: Spellings): b
 }
 
 async function spellingsOf(words: readonly Word[], lexicon: Lexicon): Promise<Spellings> {
-  const terms = [...new Set([...words.map(({ folded }) => folded), ...pairsOf(words)])];
+  const terms = [...new Set(unitTerms(words))];
   const found = await lexicon.spellings(terms);
   return new Map(terms.map((term, i) => [term, found[i] ?? []]));
 }

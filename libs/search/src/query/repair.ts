@@ -41,20 +41,41 @@ function suspicious(words: readonly Word[], at: number, counts: Counts): boolean
 
 const asTyped = ({ folded, toned }: Word): State => ({ folded: [folded], toned, cost: 0 });
 
-function candidates(word: Word, counts: Counts, most: number): State[] {
+/** What a word may be a slip of, as far as its letters tell. */
+interface Slips {
+  readonly keyed: string | undefined;
+  readonly near: readonly string[];
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+function slipsOf({ folded, toned }: Word, counts: Counts): Slips {
+  return {
+    keyed: decodeKeys(toned),
+    near: withinOneEdit(folded, counts.vocabulary),
+    apart: counts.of(folded) === 0 ? cuts(folded, counts.vocabulary) : [],
+  };
+}
+
+const lettersOf = ({ keyed, near, apart }: Slips) => [
+  ...(keyed ? [fold(keyed)] : []),
+  ...near,
+  ...apart.flat(),
+];
+
+function candidates(word: Word, { keyed, near, apart }: Slips, counts: Counts, most: number): State[] {
   const texts = counts.of(word.folded);
-  const keyed = decodeKeys(word.toned);
-  const decoded = keyed && counts.of(fold(keyed)) > 0 ? [keyed] : [];
-  const near = withinOneEdit(word.folded, counts.vocabulary)
+  const nearest = near
     .filter((folded) => counts.of(folded) > texts)
     .sort((a, b) => counts.of(b) - counts.of(a))
     .slice(0, most);
-  const apart = texts === 0 ? cuts(word.folded, counts.vocabulary) : [];
+  const known = apart.filter((parts) => parts.every((part) => counts.of(part) > 0));
   return [
     asTyped(word),
-    ...decoded.map((toned): State => ({ folded: [fold(toned)], toned, cost: KEYS_COST })),
-    ...near.map((folded): State => ({ folded: [folded], toned: null, cost: EDIT_COST })),
-    ...apart.map((folded): State => ({ folded, toned: null, cost: CUT_COST })),
+    ...(keyed && counts.of(fold(keyed)) > 0
+      ? [{ folded: [fold(keyed)], toned: keyed, cost: KEYS_COST } as const]
+      : []),
+    ...nearest.map((folded): State => ({ folded: [folded], toned: null, cost: EDIT_COST })),
+    ...known.map((folded): State => ({ folded, toned: null, cost: CUT_COST })),
   ];
 }
 
@@ -109,12 +130,16 @@ function borneOut(word: Word, at: number, words: readonly Word[], known: boolean
  */
 export async function repairSlips(words: readonly Word[], counts: Counts): Promise<readonly Word[]> {
   let left = MOST_SUSPECTS;
-  const suspects = words.map((_, at) => left > 0 && suspicious(words, at, counts) && left-- > 0);
+  const suspects = words.map((word, at) =>
+    left > 0 && suspicious(words, at, counts) && left-- > 0 ? slipsOf(word, counts) : null,
+  );
   if (left === MOST_SUSPECTS) return words;
+  await counts.learn(suspects.flatMap((slips) => (slips ? lettersOf(slips) : [])));
   const chain = words.map((word, at): State[] => {
-    if (!suspects[at]) return [asTyped(word)];
-    const crowded = suspects[at - 1] === true || suspects[at + 1] === true;
-    return candidates(word, counts, crowded ? MOST_BESIDE_SLIP : MOST_CANDIDATES);
+    const slips = suspects[at];
+    if (!slips) return [asTyped(word)];
+    const crowded = suspects[at - 1] || suspects[at + 1];
+    return candidates(word, slips, counts, crowded ? MOST_BESIDE_SLIP : MOST_CANDIDATES);
   });
   await counts.learn([...chain.flat().flatMap(({ folded }) => pairOf(folded)), ...pairsBetween(chain)]);
   const first = chain[0]!.map((state) => Math.log(alone(state.folded[0], counts)) + own(state, counts));

@@ -71,3 +71,8 @@ export function wordsOf(text: string, { cited, kept, expansions }: Settled): Wor
 export function pairsOf(words: readonly { readonly folded: string }[]): string[] {
   return words.slice(1).map(({ folded }, i) => bigram(words[i]!.folded, folded));
 }
+
+/** The folded words and the folded pairs of neighbours among them. */
+export function unitTerms(words: readonly { readonly folded: string }[]): string[] {
+  return [...words.map(({ folded }) => folded), ...pairsOf(words)];
+}

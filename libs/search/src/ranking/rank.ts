@@ -1,5 +1,5 @@
-import { type Candidate, type SearchIndex } from '../ports/search-index.js';
-import { type QueryUnit } from '../query/index.js';
+import { type Candidate } from '../ports/search-index.js';
+import { type Lexicon, type QueryUnit } from '../query/index.js';
 import { Relevance } from './relevance.js';
 import { type RankedUnit } from './term-counter.js';
 import { rarity } from './weights.js';
@@ -35,12 +35,12 @@ const PAIR = 0.85;
 
 /** The units of a question with the weight of their own spelling: "bán" is rarer than all that folds to "ban". */
 export async function rankedUnits(
-  index: SearchIndex,
+  lexicon: Pick<Lexicon, 'spellings'>,
   units: readonly QueryUnit[],
   all: number,
 ): Promise<RankedUnit[]> {
   const known = units.filter(({ documents }) => documents > 0);
-  const spellings = await index.spellings(known.map(({ term }) => term));
+  const spellings = await lexicon.spellings(known.map(({ term }) => term));
   return known.map(({ term, toned, tones, documents, weight }, i) => {
     const spelt = spellings[i]!.find((spelling) => spelling.toned === toned)?.count ?? 0;
     const strict = tones === 'typed' && spelt > 0;

@@ -1,7 +1,8 @@
 import { type Day, statusOn } from '@app/knowledge';
 import { segmentId } from '../indexing/document-of.js';
-import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
+import { type SearchDocument } from '../ports/search-index.js';
 import { type CitedItem } from './search-request.js';
+import { type SeenIndex } from './seen-index.js';
 
 export interface FoundCitation {
   readonly document: SearchDocument;
@@ -10,7 +11,7 @@ export interface FoundCitation {
 
 /** The texts cited, in the order cited, those not loaded left out. With a day: the text of that day, where there is one. */
 export async function citedDocuments(
-  index: SearchIndex,
+  index: SeenIndex,
   cited: readonly CitedItem[],
   on: Day | null,
 ): Promise<FoundCitation[]> {
@@ -27,7 +28,7 @@ export async function citedDocuments(
 }
 
 /** The segment that held on a day, else what readers see now: its status then says that it did not hold. */
-async function segmentOn(index: SearchIndex, current: SearchDocument, day: Day): Promise<SearchDocument> {
+async function segmentOn(index: SeenIndex, current: SearchDocument, day: Day): Promise<SearchDocument> {
   if (held(current, day)) return current;
   const ids = Array.from({ length: current.version }, (_, i) => segmentId(current.itemId, i + 1));
   const older = await index.documents(ids);

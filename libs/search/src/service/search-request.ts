@@ -1,5 +1,11 @@
 import { type Day, type LegalStatus, type Validity } from '@app/knowledge';
-import { type DocumentFacets, type FacetCount, type FacetName, type Filters } from '../ports/search-index.js';
+import {
+  type Audiences,
+  type DocumentFacets,
+  type FacetCount,
+  type FacetName,
+  type Filters,
+} from '../ports/search-index.js';
 import { type Segment, type Snippet, type Understood } from '../query/index.js';
 
 /** A provision that the question names, found by the caller; it stands first, whole. */
@@ -14,6 +20,8 @@ export interface CitedItem {
 export interface SearchRequest {
   /** As typed; empty lists everything that passes the filters. */
   readonly query: string;
+  /** Whose texts the one who asks may see: all others are as if they were not there. */
+  readonly audiences: Audiences;
   readonly filters?: Filters;
   /** Only what held on this day; null: what readers see now, statuses as of today. */
   readonly on?: Day | null;

@@ -60,7 +60,7 @@ describe('searching', () => {
     service = new SearchService(index, parseAbbreviations({ abbreviations: [] }), new StillClock());
   });
   const ids = async (query: string, more: Partial<Parameters<SearchService['search']>[0]> = {}) =>
-    (await service.search({ query, ...more })).hits.map(({ id }) => id);
+    (await service.search({ audiences: null, query, ...more })).hits.map(({ id }) => id);
 
   it('finds with tones and without', async () => {
     expect((await ids('thư rác'))[0]).toBe('nd/1/dieu-2');
@@ -68,18 +68,19 @@ describe('searching', () => {
   });
 
   it('asks short questions for every word, and falls back to some of them when no text has all', async () => {
-    expect((await service.search({ query: 'hàng cấm' })).total).toBe(2);
+    expect((await service.search({ audiences: null, query: 'hàng cấm' })).total).toBe(2);
     expect(await ids('hàng cấm sim')).not.toEqual([]);
   });
 
   it('shows where it matches: title, passage, clause', async () => {
-    const { hits } = await service.search({ query: 'tái phạm gấp đôi' });
+    const { hits } = await service.search({ audiences: null, query: 'tái phạm gấp đôi' });
     expect(hits[0]).toMatchObject({ id: 'nd/1/dieu-1', at: 'khoan-2', status: 'in-force' });
     expect(hits[0]!.snippets[0]!.segments.some(({ mark }) => mark)).toBe(true);
   });
 
   it('puts what the question cites first, whole, and counts it', async () => {
     const { hits, total } = await service.search({
+      audiences: null,
       query: 'điều 2 hàng cấm',
       cited: [cited('nd/1/dieu-2', 'khoan-1'), cited('nd/9/not-loaded')],
     });
@@ -90,9 +91,10 @@ describe('searching', () => {
 
   it('gives of a cited item the text of the day asked', async () => {
     const on = '2016-01-01';
-    const { hits } = await service.search({ query: '', on, cited: [cited('nd/1/dieu-1')] });
+    const { hits } = await service.search({ audiences: null, query: '', on, cited: [cited('nd/1/dieu-1')] });
     expect(hits[0]).toMatchObject({ id: 'nd/1/dieu-1@1', status: 'in-force' });
     const { hits: before } = await service.search({
+      audiences: null,
       query: '',
       on: '2010-01-01',
       cited: [cited('nd/1/dieu-1')],
@@ -102,6 +104,7 @@ describe('searching', () => {
 
   it('gives the cited item alone when the question is nothing but a citation', async () => {
     const { hits, total, facets } = await service.search({
+      audiences: null,
       query: 'điều 2',
       cited: [cited('nd/1/dieu-2')],
       facets: ['kind'],
@@ -111,12 +114,16 @@ describe('searching', () => {
   });
 
   it('shows of a cited clause its own words from the beginning', async () => {
-    const { hits } = await service.search({ query: 'điều 2', cited: [cited('nd/1/dieu-1', 'khoan-2')] });
+    const { hits } = await service.search({
+      audiences: null,
+      query: 'điều 2',
+      cited: [cited('nd/1/dieu-1', 'khoan-2')],
+    });
     expect(hits[0]!.snippets[0]!.segments[0]!.text).toBe('Phạt gấp đôi khi tái phạm.');
   });
 
   it.each(['xyzzyq', 'xyzzyq qwerk', '???'])('finds nothing for %s, which no text holds', async (query) => {
-    expect(await service.search({ query })).toMatchObject({ total: 0, hits: [] });
+    expect(await service.search({ audiences: null, query })).toMatchObject({ total: 0, hits: [] });
   });
 
   it('finds only what held on a day', async () => {
@@ -127,15 +134,16 @@ describe('searching', () => {
   });
 
   it('says how many matching texts do not hold on the day, rather than nothing', async () => {
-    expect(await service.search({ query: 'thư rác', on: '2019-01-01' })).toMatchObject({
+    expect(await service.search({ audiences: null, query: 'thư rác', on: '2019-01-01' })).toMatchObject({
       total: 0,
       notHolding: [{ value: 'not-yet', count: 1 }],
     });
-    expect((await service.search({ query: 'thư rác' })).notHolding).toEqual([]);
+    expect((await service.search({ audiences: null, query: 'thư rác' })).notHolding).toEqual([]);
   });
 
   it('filters, counts, and lists everything for an empty question', async () => {
     const { total, facets } = await service.search({
+      audiences: null,
       query: '',
       filters: { kind: ['provision'] },
       facets: ['kind'],
@@ -158,14 +166,17 @@ describe('searching', () => {
   });
 
   it('finds what is about the same, and refuses an unknown item', async () => {
-    const similar = await service.similar('nd/1/dieu-1', 3);
+    const similar = await service.similar('nd/1/dieu-1', 3, null);
     expect(similar[0]!.id).toBe('lesson/a');
     expect(similar.map(({ itemId }) => itemId)).not.toContain('nd/1/dieu-1');
-    await expect(service.similar('nowhere', 3)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(service.similar('nowhere', 3, null)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('suggests titles for what is being typed', async () => {
-    expect(await service.suggest('thu r')).toContainEqual({ text: 'Điều 2. Thư rác', itemId: 'nd/1/dieu-2' });
-    expect(await service.suggest('')).toEqual([]);
+    expect(await service.suggest('thu r', null)).toContainEqual({
+      text: 'Điều 2. Thư rác',
+      itemId: 'nd/1/dieu-2',
+    });
+    expect(await service.suggest('', null)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { type Clock, type Day, KnowledgeError } from '@app/knowledge';
 import { type AbbreviationTable } from '@app/text';
 import {
+  type Audiences,
   type FacetCount,
   type Recalled,
-  type RecallRequest,
   type SearchDocument,
   type SearchIndex,
 } from '../ports/search-index.js';
@@ -20,6 +20,7 @@ import { cardOf } from './card.js';
 import { citedDocuments, type FoundCitation } from './cited-items.js';
 import { planByHalf, planLoosely, planRecall, type RecallPlan } from './recall-plan.js';
 import { type Card, type Hit, type SearchRequest, type SearchResult } from './search-request.js';
+import { SeenIndex, type SeenRequest } from './seen-index.js';
 import { unitsOfText } from './similar.js';
 import { titlesLike } from './titles.js';
 
@@ -30,7 +31,7 @@ const LARGEST_PAGE = 100;
 /** Beyond so many the engine gives no candidates; the total stays true. */
 const DEEPEST = 1000;
 
-type Asked = Omit<RecallRequest, keyof RecallPlan>;
+type Asked = Omit<SeenRequest, keyof RecallPlan>;
 
 interface Found {
   readonly recalled: Recalled;
@@ -42,6 +43,8 @@ interface Found {
  * index cannot serve.
  */
 export class SearchService {
+  private readonly seen = new Map<string, SeenIndex>();
+
   constructor(
     private readonly index: SearchIndex,
     private readonly abbreviations: AbbreviationTable,
@@ -52,55 +55,66 @@ export class SearchService {
     const started = performance.now();
     const { query, offset = 0, cited = [], keep = [], on = null } = request;
     const limit = Math.min(request.limit ?? PAGE, LARGEST_PAGE);
-    const deps = { lexicon: this.index, abbreviations: this.abbreviations };
+    const index = this.seenBy(request.audiences);
+    const deps = { lexicon: index.lexicon, abbreviations: this.abbreviations };
     const citations = cited.map(({ understood }) => understood);
     const analysed = await analyse(query, deps, { keep, citations });
-    const { documents: all } = await this.index.state();
-    const named = await citedDocuments(this.index, cited, on);
+    const all = await index.size();
+    const named = await citedDocuments(index, cited, on);
     const sought = isOnly(citations, analysed.text) ? { ...analysed, units: [] } : analysed;
     const plans = [planRecall(sought, all), planByHalf(sought, all)] as const;
     const asked = { ...this.asked(request, offset + limit), named: named.map(({ document }) => document.id) };
-    const found = await this.find(plans, analysed.units, all, asked);
+    const found = await this.find(index, plans, analysed.units, all, asked);
     const highlighter = new Highlighter(analysed.units, all);
     const passing = new Set(found.recalled.candidates.map(({ id }) => id));
     const shown = named.filter(({ document }) => passing.has(document.id));
     const page = { named: shown, ranked: found.ranked, offset, limit };
-    const hits = await this.page(page, this.day(on), highlighter);
+    const hits = await this.page(index, page, this.day(on), highlighter);
     return {
       hits,
       total: found.recalled.total,
       facets: found.recalled.facets,
-      notHolding: on === null ? [] : await this.notHolding({ ...plans[0], ...asked }),
+      notHolding: on === null ? [] : await this.notHolding(index, { ...plans[0], ...asked }),
       understood: analysed.understood,
       didYouMean: analysed.didYouMean,
       tookMs: performance.now() - started,
     };
   }
 
-  /** Current items about the same, best first. Throws `not-found` for an id that is not in the index. */
-  async similar(itemId: string, limit: number): Promise<Card[]> {
-    const [document] = await this.index.documents([itemId]);
+  /** Current items about the same, best first. Throws `not-found` for an id that is not there to be seen. */
+  async similar(itemId: string, limit: number, audiences: Audiences): Promise<Card[]> {
+    const index = this.seenBy(audiences);
+    const [document] = await index.documents([itemId]);
     if (!document) throw new KnowledgeError('not-found', `không có ${itemId}`);
-    const { documents: all } = await this.index.state();
-    const units = await unitsOfText(this.index, document, all);
+    const all = await index.size();
+    const units = await unitsOfText(index.lexicon, document, all);
     if (units.length === 0) return [];
     const plan = planLoosely({ units, text: '' }, all);
-    const { ranked } = await this.find([plan], units, all, this.asked({ query: '' }, limit + 1));
+    const { ranked } = await this.find(index, [plan], units, all, this.asked({}, limit + 1));
     const ids = ranked.map(({ candidate }) => candidate.id).filter((id) => id !== itemId);
-    const similar = await this.index.documents(ids.slice(0, limit));
+    const similar = await index.documents(ids.slice(0, limit));
     return similar.map((one) => cardOf(one, this.clock.today()));
   }
 
   /** Ways to go on with what is being typed. */
-  suggest(text: string): Promise<Suggestion[]> {
+  suggest(text: string, audiences: Audiences): Promise<Suggestion[]> {
+    const index = this.seenBy(audiences);
     const titles = (beginning: string, limit: number) =>
-      titlesLike(this.index, beginning, limit, this.clock.today());
-    return suggest(text, { lexicon: this.index, titles });
+      titlesLike(index, beginning, limit, this.clock.today());
+    return suggest(text, { lexicon: index.lexicon, titles });
   }
 
-  private async notHolding(request: RecallRequest): Promise<FacetCount[]> {
+  /** The same object for the same audiences: it remembers what may be seen. */
+  private seenBy(audiences: Audiences): SeenIndex {
+    const key = audiences === null ? '' : [...audiences].sort().join(' ');
+    const known = this.seen.get(key) ?? new SeenIndex(this.index, audiences);
+    this.seen.set(key, known);
+    return known;
+  }
+
+  private async notHolding(index: SeenIndex, request: SeenRequest): Promise<FacetCount[]> {
     const today = { asOfDay: false, named: [], facets: ['status'], limit: 0 } as const;
-    const { status = [] } = (await this.index.recall({ ...request, ...today })).facets;
+    const { status = [] } = (await index.recall({ ...request, ...today })).facets;
     return status.filter(({ value }) => value === 'not-yet' || value === 'no-longer');
   }
 
@@ -108,7 +122,7 @@ export class SearchService {
     return on ?? this.clock.today();
   }
 
-  private asked({ filters = {}, on = null, facets = [] }: SearchRequest, deep: number): Asked {
+  private asked({ filters = {}, on = null, facets = [] }: Partial<SearchRequest>, deep: number): Asked {
     const limit = Math.min(DEEPEST, BLOCK * Math.ceil(deep / BLOCK));
     return { named: [], filters, facets, limit, day: this.day(on), asOfDay: on !== null };
   }
@@ -118,16 +132,17 @@ export class SearchService {
    * that is: a facet's counts then hold whatever is chosen.
    */
   private async find(
+    index: SeenIndex,
     plans: readonly RecallPlan[],
     units: readonly QueryUnit[],
     all: number,
     asked: Asked,
   ): Promise<Found> {
     const [first, second] = plans;
-    let recalled = await this.index.recall({ ...first!, ...asked });
-    if (second && recalled.total === 0 && !(await this.findsUnfiltered(first!, asked)))
-      recalled = await this.index.recall({ ...second, ...asked });
-    const weighed = await rankedUnits(this.index, units, all);
+    let recalled = await index.recall({ ...first!, ...asked });
+    if (second && recalled.total === 0 && !(await this.findsUnfiltered(index, first!, asked)))
+      recalled = await index.recall({ ...second, ...asked });
+    const weighed = await rankedUnits(index.lexicon, units, all);
     const ranked: Ranked[] = [];
     for (let from = 0; from < recalled.candidates.length; from += BLOCK) {
       ranked.push(...rank(recalled.candidates.slice(from, from + BLOCK), weighed));
@@ -135,14 +150,15 @@ export class SearchService {
     return { recalled, ranked };
   }
 
-  private async findsUnfiltered(plan: RecallPlan, asked: Asked): Promise<boolean> {
+  private async findsUnfiltered(index: SeenIndex, plan: RecallPlan, asked: Asked): Promise<boolean> {
     if (Object.keys(asked.filters).length === 0) return false;
-    const { total } = await this.index.recall({ ...plan, ...asked, filters: {}, facets: [], limit: 0 });
+    const { total } = await index.recall({ ...plan, ...asked, filters: {}, facets: [], limit: 0 });
     return total > 0;
   }
 
   /** Cited texts first, then what ranks best. */
   private async page(
+    index: SeenIndex,
     { named, ranked, offset, limit }: Window,
     day: Day,
     highlighter: Highlighter,
@@ -153,7 +169,7 @@ export class SearchService {
     const shown = ranked
       .filter(({ candidate }) => !namedIds.has(candidate.id))
       .slice(from, from + limit - first.length);
-    const documents = await this.index.documents(shown.map(({ candidate }) => candidate.id));
+    const documents = await index.documents(shown.map(({ candidate }) => candidate.id));
     const scores = new Map(shown.map(({ candidate, score }) => [candidate.id, score]));
     const hitOf = (document: SearchDocument, at: string | null, cited: boolean): Hit => {
       const place = at === null ? null : highlighter.passage(document.text, document.anchors, at);

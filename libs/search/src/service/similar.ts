@@ -1,7 +1,7 @@
 import { bigram, fold } from '@app/text';
 import { wordsOf } from '../indexing/document-of.js';
-import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
-import { type QueryUnit } from '../query/index.js';
+import { type SearchDocument } from '../ports/search-index.js';
+import { type Lexicon, type QueryUnit } from '../query/index.js';
 import { rarity } from '../ranking/weights.js';
 
 /** Of a text's units the most telling say what it is about. */
@@ -11,7 +11,7 @@ const TITLE = 3;
 
 /** What a text is about, as the units of a question. `all`: the number of texts. */
 export async function unitsOfText(
-  index: SearchIndex,
+  lexicon: Lexicon,
   document: SearchDocument,
   all: number,
 ): Promise<QueryUnit[]> {
@@ -20,7 +20,7 @@ export async function unitsOfText(
   count(title, TITLE, counts);
   count(text, 1, counts);
   const toned = [...counts.keys()];
-  const documents = await index.frequencies(toned.map(fold));
+  const documents = await lexicon.frequencies(toned.map(fold));
   const units = toned.map((unit, i): QueryUnit => ({
     term: fold(unit),
     toned: unit,

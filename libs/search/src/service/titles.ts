@@ -1,7 +1,7 @@
 import { type Day } from '@app/knowledge';
 import { bigram, syllables } from '@app/text';
-import { type SearchDocument, type SearchIndex } from '../ports/search-index.js';
 import { type Suggestion } from '../query/index.js';
+import { type SeenIndex } from './seen-index.js';
 
 /** Words that the one being typed may become. */
 const ENDINGS = 3;
@@ -10,13 +10,13 @@ const CANDIDATES = 32;
 
 /** Current texts whose title has the words typed so far, the last one at least begun. */
 export async function titlesLike(
-  index: SearchIndex,
+  index: SeenIndex,
   text: string,
   limit: number,
   today: Day,
 ): Promise<Suggestion[]> {
   const words = syllables(text).map(({ folded }) => folded);
-  const found = new Map<string, SearchDocument>();
+  const found = new Map<string, Suggestion>();
   for (const required of await ways(index, words)) {
     const units = required.map((term) => ({ term, weight: 1 }));
     const { candidates } = await index.recall({
@@ -26,21 +26,22 @@ export async function titlesLike(
     for (let from = 0; from < candidates.length && found.size < limit; from += limit) {
       const ids = candidates.slice(from, from + limit).map(({ id }) => id);
       for (const document of await index.documents(ids)) {
-        if (begins(document.title, words)) found.set(document.id, document);
+        const { id, itemId, title } = document;
+        if (begins(title, words)) found.set(id, { text: title, itemId });
       }
     }
     if (found.size >= limit) break;
   }
-  return [...found.values()].slice(0, limit).map(({ title, itemId }) => ({ text: title, itemId }));
+  return [...found.values()].slice(0, limit);
 }
 
 /** The words as typed, and with the last one gone on in the usual ways. */
-async function ways(index: SearchIndex, words: readonly string[]): Promise<string[][]> {
+async function ways({ lexicon }: SeenIndex, words: readonly string[]): Promise<string[][]> {
   const last = words.at(-1);
   if (last === undefined) return [];
   const before = words.slice(0, -1);
   const prefix = before.length > 0 ? bigram(before.at(-1)!, last) : last;
-  const endings = await index.complete(prefix, ENDINGS);
+  const endings = await lexicon.complete(prefix, ENDINGS);
   const ends = [last, ...endings.map(({ term }) => term.slice(term.indexOf('_') + 1))];
   return [...new Set(ends)].map((end) => [...new Set([...before, end])]);
 }

@@ -17,7 +17,8 @@ export const gap: KindDefinition<GapBody> = {
     ...body.provisions.map(({ provision, at }) => ({ type: 'concerns', target: provision, at })),
     ...body.lessons.map((target) => ({ type: 'shown-by', target, at: null })),
   ],
-  custody: ({ classification, agency: unit }) => ({ classification, unit }),
+  /** Versions written before things were classified do not say it. */
+  custody: ({ classification = 'internal', agency: unit = null }) => ({ classification, unit }),
   describe: (body) => ({
     title: body.title,
     path: [],

@@ -21,7 +21,8 @@ export const lesson: KindDefinition<LessonBody> = {
     ...body.legalBasis.map(({ provision, at }) => ({ type: 'rests-on', target: provision, at })),
     ...(body.agency ? [{ type: 'handled-by', target: `reference/bodies/${body.agency}`, at: null }] : []),
   ],
-  custody: ({ classification, agency: unit }) => ({ classification, unit }),
+  /** Versions written before things were classified do not say it. */
+  custody: ({ classification = 'internal', agency: unit = null }) => ({ classification, unit }),
   describe: (body) => ({
     title: body.title,
     path: [],
