@@ -1,3 +1,4 @@
 export * from './builders.js';
 export * from './memory-records.js';
+export * from './people.js';
 export * from './records.contract.js';
