@@ -1,29 +1,66 @@
-import { type Collection, type Records, type SameUnitApproval } from '@app/access';
-import { type Clock, type ItemState, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
+import { mayDo, type People, type SameUnitApproval, type Viewer } from '@app/access';
+import { type Day, type ItemState, type ItemVersion, KnowledgeBase, KnowledgeError } from '@app/knowledge';
+import { Desk, type DeskParts } from './desk.js';
+import { afterWriting, expectMinor, type ItemDraft, type VersionDraft, withUnseen } from './drafting.js';
+import {
+  actorOf,
+  conflict,
+  decisionOf,
+  expectNotRetired,
+  expectStage,
+  expectTime,
+  expectWords,
+  judgedOf,
+  permit,
+  type Said,
+  wordsOf,
+} from './opening.js';
 import { type Standing, standingOn } from './standing.js';
-import { NO_WORK, type Work } from './work.js';
-import { worksIn } from './works.js';
+import { NO_WORK } from './work.js';
 
 /** What the workflow works with. */
-export interface EditorialParts {
-  readonly store: KnowledgeStore;
-  readonly records: Records;
-  readonly clock: Clock;
+export interface EditorialParts extends DeskParts {
+  readonly people: Pick<People, 'getAll'>;
   /** Whether somebody of an item's own unit may approve it. */
   readonly sameUnitApproval: SameUnitApproval;
 }
 
-/** The way of an item to its readers: draft, submitted, changes requested or approved, published, retired. */
+export interface Publishing extends Said {
+  /** That somebody looked at what seems to be data of persons and answers for it; `note` says why. */
+  readonly acknowledged: boolean;
+}
+
+export interface Retiring {
+  readonly reason: string;
+  /** The item it goes into; null: none. */
+  readonly into: string | null;
+  /** Ids of who decided it, where that is not who acts alone. */
+  readonly by?: readonly string[];
+}
+
+export interface Renewal extends Said {
+  /** The day of the next review; null: by the rule of the kind. */
+  readonly until: Day | null;
+}
+
+/**
+ * The way of an item to its readers: draft, submitted, changes requested or approved, published, retired. Every act is
+ * in the audit log, by ids and numbers alone. Throws `not-found` for what the viewer may not know of, `refused` for
+ * what they may not do, `conflict` for what does not fit how the item stands, also where somebody else decided first,
+ * and what `KnowledgeBase` throws.
+ */
 export class Editorial {
-  private readonly works: Collection<Work>;
+  private readonly desk: Desk;
+  private readonly base: KnowledgeBase;
 
   constructor(private readonly parts: EditorialParts) {
-    this.works = worksIn(parts.records);
+    this.desk = new Desk(parts);
+    this.base = new KnowledgeBase(parts.store, parts.clock);
   }
 
   /** How items stand, in the order given: one question to the records for all of them. */
   async standings(states: readonly ItemState[]): Promise<Standing[]> {
-    const found = await this.works.getAll(states.map(({ newest }) => newest.itemId));
+    const found = await this.desk.works.getAll(states.map(({ newest }) => newest.itemId));
     const works = new Map(found.map(({ id, value }) => [id, value]));
     const today = this.parts.clock.today();
     return states.map((state) => standingOn(today, state, works.get(state.newest.itemId) ?? NO_WORK));
@@ -31,8 +68,152 @@ export class Editorial {
 
   /** How an item stands. Throws `not-found`. */
   async standingOf(id: string): Promise<Standing> {
-    const [standing] = await this.standings(await this.parts.store.current([id]));
-    if (standing) return standing;
-    throw new KnowledgeError('not-found', `Không có mục "${id}".`);
+    return (await this.desk.open(id)).standing;
   }
+
+  /** A new item as a draft; who wrote it answers for it until it is handed over. */
+  async create(viewer: Viewer, draft: ItemDraft): Promise<ItemVersion> {
+    if (!mayDo(viewer, 'create')) throw new KnowledgeError('refused', 'Bạn không được ghi mục mới.');
+    const actor = actorOf(viewer);
+    const version = await this.base.create(actor, { ...draft, publish: false });
+    const deed = { actor, act: 'item.created', details: { version: version.version } };
+    await this.desk.note(version, deed, (work) => ({ ...work, owner: actor }));
+    return version;
+  }
+
+  /**
+   * The next version as a draft. Throws `version-conflict` when `basedOn` is not the newest any more, `invalid` for a
+   * minor edit that is none.
+   */
+  async revise(viewer: Viewer, { minor, ...draft }: VersionDraft): Promise<ItemVersion> {
+    const { standing, at } = await this.desk.open(draft.id);
+    permit(viewer, standing, mayDo(viewer, 'revise', standing.guarded.newest));
+    expectNotRetired(standing);
+    expectTime(at, standing.state);
+    const { newest } = standing.state;
+    const body = withUnseen(viewer, standing, draft.body);
+    if (minor && draft.basedOn === newest.version) expectMinor(standing, body);
+    const actor = actorOf(viewer);
+    const version = await this.base.revise(actor, { ...draft, body, publish: false });
+    const deed = { actor, act: 'item.revised', details: { version: version.version, minor } };
+    await this.desk.note(version, deed, (work) => afterWriting(work, version, minor ? newest : null));
+    return version;
+  }
+
+  async submit(viewer: Viewer, id: string, said: Said): Promise<void> {
+    const opened = await this.desk.open(id);
+    const { standing, at } = opened;
+    permit(viewer, standing, mayDo(viewer, 'submit', standing.guarded.newest));
+    expectStage(standing, 'draft', 'changes-requested');
+    expectWords(said, standing.state.newest);
+    const submission = decisionOf(viewer, at, said);
+    const deed = { actor: submission.by, act: 'item.submitted', details: wordsOf(said) };
+    await this.desk.decide(opened, deed, { submission, changesRequested: null });
+  }
+
+  async approve(viewer: Viewer, id: string, said: Said): Promise<void> {
+    const opened = await this.desk.open(id);
+    const { standing, at } = opened;
+    permit(viewer, standing, mayDo(viewer, 'approve', await this.judged(standing)));
+    expectStage(standing, 'submitted');
+    expectWords(said, standing.state.newest);
+    const approval = decisionOf(viewer, at, said);
+    const deed = { actor: approval.by, act: 'item.approved', details: wordsOf(said) };
+    await this.desk.decide(opened, deed, { approval, minorEdits: [] });
+  }
+
+  /** Of a published version too: readers go on seeing it. An approval is taken back. */
+  async requestChanges(viewer: Viewer, id: string, said: Said): Promise<void> {
+    const opened = await this.desk.open(id);
+    const { standing, at } = opened;
+    permit(viewer, standing, mayDo(viewer, 'request-changes', await this.judged(standing)));
+    expectStage(standing, 'submitted', 'approved', 'published');
+    expectWords(said, standing.state.newest);
+    const changesRequested = decisionOf(viewer, at, said);
+    const deed = { actor: changesRequested.by, act: 'item.changes-requested', details: wordsOf(said) };
+    await this.desk.decide(opened, deed, { changesRequested, approval: null, minorEdits: [] });
+  }
+
+  /**
+   * Shows the newest version to readers, which has to be approved as it is. Throws `invalid` naming what looks like
+   * data of persons unless it is acknowledged.
+   *
+   * The decision is recorded first, so that of all who decide at one moment one alone goes on to the store. A crash
+   * before the pointer moves leaves an approved version that still waits to be published; one after it, a record that
+   * still waits though readers see the version, and there the pointer decides.
+   */
+  async publish(viewer: Viewer, id: string, { acknowledged, ...said }: Publishing): Promise<void> {
+    const opened = await this.desk.open(id);
+    const { standing, at } = opened;
+    const { newest } = standing.state;
+    permit(viewer, standing, mayDo(viewer, 'publish', standing.guarded.newest));
+    expectStage(standing, 'approved');
+    expectWords(said, newest);
+    const actor = actorOf(viewer);
+    await this.desk.decide(
+      opened,
+      { actor, act: 'item.published', details: { ...wordsOf(said), acknowledged } },
+      {},
+    );
+    await this.base.publish(actor, id, newest.version, said.note);
+    await this.desk.settle(newest, { retirement: null, reviewDue: null, reviewedAt: at });
+  }
+
+  /**
+   * Takes an item from readers for good. Recorded first, as a publication is: a crash before the pointer moves leaves
+   * an item that readers still see and that can be retired again.
+   */
+  async retire(viewer: Viewer, id: string, { reason, into, by }: Retiring): Promise<void> {
+    const opened = await this.desk.open(id);
+    const { standing, at } = opened;
+    const { guarded } = standing;
+    permit(viewer, standing, mayDo(viewer, 'retire', guarded.published ?? guarded.newest));
+    expectNotRetired(standing);
+    if (into !== null) await this.expectSuccessor(id, into);
+    const actor = actorOf(viewer);
+    const retirement = { by: by ?? [actor], at, reason, into };
+    const deed = { actor, act: 'item.retired', details: { by: retirement.by, into } };
+    await this.desk.decide(opened, deed, { retirement, submission: null, changesRequested: null });
+    await this.base.withdraw(actor, id, reason);
+  }
+
+  /** Says that what readers see was looked at and still holds; the words are those of the published version. */
+  async renew(viewer: Viewer, id: string, { until, ...said }: Renewal): Promise<void> {
+    const opened = await this.desk.open(id);
+    const { standing, at } = opened;
+    const { guarded, state } = standing;
+    permit(viewer, standing, mayDo(viewer, 'renew', guarded.published ?? guarded.newest));
+    if (state.published === null) throw conflict('Mục chưa công bố nên chưa có gì để rà soát.');
+    expectWords(said, state.published);
+    if (until !== null && until <= this.parts.clock.today())
+      throw invalid('until', 'phải là một ngày sau hôm nay');
+    const deed = { actor: actorOf(viewer), act: 'item.renewed', details: { ...wordsOf(said), until } };
+    await this.desk.decide(opened, deed, { reviewDue: until, reviewedAt: at });
+  }
+
+  /** Gives an item to somebody else to answer for: a person whose account is open. */
+  async handOver(viewer: Viewer, id: string, to: string): Promise<void> {
+    const opened = await this.desk.open(id);
+    const { standing } = opened;
+    const { newest, published } = standing.guarded;
+    permit(viewer, standing, mayDo(viewer, 'hand-over', published ?? newest));
+    const [person] = await this.parts.people.getAll([to]);
+    if (!person || person.value.closedAt !== null) throw invalid('to', 'phải là người có tài khoản đang mở');
+    if (standing.owner === to) throw conflict('Người này đang phụ trách mục rồi.');
+    const deed = { actor: actorOf(viewer), act: 'item.handed-over', details: { from: standing.owner, to } };
+    await this.desk.decide(opened, deed, { owner: to });
+  }
+
+  private judged(standing: Standing): ReturnType<typeof judgedOf> {
+    return judgedOf(this.parts.store, standing, this.parts.sameUnitApproval);
+  }
+
+  private async expectSuccessor(id: string, into: string): Promise<void> {
+    const [successor] = await this.parts.store.current([into]);
+    if (into === id || !successor?.published) throw invalid('into', 'phải là một mục khác, đang công bố');
+  }
+}
+
+function invalid(field: string, message: string): KnowledgeError {
+  return new KnowledgeError('invalid', `Chưa hợp lệ: ${message}.`, [{ field, message }]);
 }

@@ -31,3 +31,14 @@ export function isRetired({ published }: ItemState, { retirement }: Work): boole
 export function isOf(decision: Decision | null, { version, contentHash }: ItemVersion): boolean {
   return decision?.version === version && decision.contentHash === contentHash;
 }
+
+/** How stages are called to people. */
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  draft: 'bản nháp',
+  submitted: 'đã trình, chờ duyệt',
+  'changes-requested': 'được yêu cầu sửa',
+  approved: 'đã duyệt, chờ công bố',
+  published: 'đã công bố',
+  superseded: 'đã có bản sau thay',
+  retired: 'đã thôi dùng',
+};

@@ -1,0 +1,62 @@
+import { seesRestricted, type Viewer } from '@app/access';
+import {
+  definitionOf,
+  type ItemVersion,
+  KnowledgeError,
+  type NewItem,
+  type Revision,
+  validBody,
+} from '@app/knowledge';
+import { covers } from './approval.js';
+import { whyNotMinor } from './minor-edit.js';
+import { conflict } from './opening.js';
+import { type Standing } from './standing.js';
+import { type Work } from './work.js';
+
+/** What a writer hands in for a new item; readers see it once it is published. */
+export type ItemDraft = Omit<NewItem, 'publish'>;
+
+/** What a writer hands in for the next version. */
+export interface VersionDraft extends Omit<Revision, 'publish'> {
+  /** Declared to be a minor edit: an approval stays, and nobody is told. See `whyNotMinor`. */
+  readonly minor: boolean;
+}
+
+/** A body with what its writer may not read as it was: who never saw a field did not mean to empty it. */
+export function withUnseen(viewer: Viewer, { state: { newest }, guarded }: Standing, body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || seesRestricted(viewer, guarded.newest)) return body;
+  const { restricted } = definitionOf(newest.kind);
+  const held = restricted.filter((field) => (newest.body[field] ?? '') !== '');
+  return { ...body, ...Object.fromEntries(held.map((field) => [field, newest.body[field]])) };
+}
+
+/**
+ * Throws unless a draft is a minor edit of what was approved: `conflict` where nothing is approved that it could be one
+ * of, `invalid` where it changes more.
+ */
+export function expectMinor({ state: { newest }, work }: Standing, body: unknown): void {
+  if (!covers(work, newest)) {
+    throw conflict(`Bản ${newest.version} chưa được duyệt nên không có sửa nhỏ: ghi như một bản thường.`);
+  }
+  const reason = whyNotMinor(newest, reworded(newest, body));
+  if (reason === null) return;
+  const message = `không phải sửa nhỏ: ${reason}`;
+  throw new KnowledgeError('invalid', `Thay đổi này ${message}.`, [{ field: 'minor', message }]);
+}
+
+function reworded(newest: ItemVersion, body: unknown): ItemVersion {
+  return { ...newest, body: validBody(definitionOf(newest.kind), body) };
+}
+
+/** The work on an item whose next version was just written: whatever was said of the version before is past. */
+export function afterWriting(work: Work, written: ItemVersion, minorOf: ItemVersion | null): Work {
+  const { version, contentHash, actor: by, recordedAt: at, reason: note } = written;
+  const open = { ...work, submission: null, changesRequested: null };
+  if (minorOf === null || !covers(work, minorOf)) return open;
+  // A minor edit of what was approved needs no second look, only somebody to publish it.
+  return {
+    ...open,
+    submission: { version, contentHash, by, at, note },
+    minorEdits: [...work.minorEdits, { version, contentHash, by, at }],
+  };
+}

@@ -1,0 +1,99 @@
+import { type Judged, mayRead, type SameUnitApproval, type Stage, type Viewer } from '@app/access';
+import { type Body, type Instant, type ItemState, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
+import { STAGE_NAMES } from './stage.js';
+import { type Standing } from './standing.js';
+import { type Decision } from './work.js';
+
+/** The very words somebody speaks of: those they have read. */
+export interface Words {
+  readonly version: number;
+  readonly contentHash: string;
+}
+
+/** What they say of them. */
+export interface Said extends Words {
+  readonly note: string;
+}
+
+/** Throws unless `allowed`: `refused` to who may read the item, `not-found` to who may not even know of it. */
+export function permit(viewer: Viewer, { state, guarded }: Standing, allowed: boolean): void {
+  if (allowed) return;
+  const versions = [guarded.newest, guarded.published];
+  const isKnown = versions.some((version) => version !== null && mayRead(viewer, version));
+  if (!isKnown) throw missingItem(state.newest.itemId);
+  throw new KnowledgeError('refused', 'Bạn không được làm việc này với mục này.');
+}
+
+export function missingItem(id: string): KnowledgeError {
+  return new KnowledgeError('not-found', `Không có mục "${id}".`);
+}
+
+/** Throws `conflict` unless the newest version is at one of these stages. */
+export function expectStage({ stage }: Standing, ...stages: readonly Stage[]): void {
+  if (stages.includes(stage)) return;
+  const names = stages.map((each) => `"${STAGE_NAMES[each]}"`).join(' hoặc ');
+  throw conflict(`Mục đang ở bước "${STAGE_NAMES[stage]}"; việc này chỉ làm được ở bước ${names}.`);
+}
+
+/** Throws `conflict` for an item that was taken from readers for good. */
+export function expectNotRetired({ stage }: Standing): void {
+  if (stage === 'retired') throw conflict('Mục đã thôi dùng: không viết hay quyết định gì thêm được.');
+}
+
+/** Throws `conflict` unless somebody speaks of a version's number and of its very words. */
+export function expectWords(said: Words, { version, contentHash }: Words): void {
+  if (said.version !== version) {
+    throw conflict(`Bản hiện nay là bản ${version}, không phải bản ${said.version}: đọc lại rồi làm tiếp.`);
+  }
+  if (said.contentHash !== contentHash) {
+    throw conflict(`Mã nội dung gửi lên không phải của bản ${version}: đọc lại rồi làm tiếp.`);
+  }
+}
+
+/** Throws `conflict` where the clock shows a time before the newest version was written: nothing may be dated so. */
+export function expectTime(now: Instant, { newest }: ItemState): void {
+  if (now >= newest.recordedAt) return;
+  const message = `Đồng hồ của máy chủ chỉ ${now}, sớm hơn lúc ghi bản ${newest.version} (${newest.recordedAt})`;
+  throw conflict(`${message}: báo người quản trị chỉnh lại giờ.`);
+}
+
+export function conflict(message: string): KnowledgeError {
+  return new KnowledgeError('conflict', message);
+}
+
+export function decisionOf(viewer: Viewer, at: Instant, { version, contentHash, note }: Said): Decision {
+  return { version, contentHash, by: actorOf(viewer), at, note };
+}
+
+/** What the audit log is told of the words somebody spoke of. */
+export function wordsOf({ version, contentHash }: Words): Body {
+  return { version, contentHash };
+}
+
+/** Who acts, for the log; a viewer the policy lets act has an id. */
+export function actorOf({ id }: Viewer): string {
+  if (id !== null) return id;
+  throw new KnowledgeError('unauthenticated', 'Cần đăng nhập.');
+}
+
+/** What has to be known to say who may approve the newest version or send it back. */
+export async function judgedOf(
+  store: KnowledgeStore,
+  { state, guarded }: Standing,
+  sameUnit: SameUnitApproval,
+): Promise<Judged> {
+  const authors = await authorsSincePublished(store, state);
+  return { ...guarded.newest, kind: state.newest.kind, authors, sameUnit };
+}
+
+/** Whoever wrote a version that readers have not seen yet has had a hand in the newest one. */
+async function authorsSincePublished(
+  store: KnowledgeStore,
+  { newest, published }: ItemState,
+): Promise<string[]> {
+  const since = published?.version ?? 0;
+  if (newest.version <= since + 1) return [newest.actor];
+  const history = await store.history(newest.itemId);
+  const unread = history.filter(({ version }) => version.version > since);
+  return [...new Set(unread.map(({ version }) => version.actor))];
+}
