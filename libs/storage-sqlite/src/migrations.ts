@@ -4,6 +4,7 @@ import { KnowledgeError } from '@app/knowledge';
 /**
  * The schema, one step a number, never edited once released. `versions` and `changes` are the truth and only grow;
  * `items` and `links` follow from them. A record is the version as JSON: its columns are no more than its keys.
+ * Of `audit` only the beginning can be removed, up to an anchor that keeps its hash.
  */
 const MIGRATIONS = [
   `
@@ -57,6 +58,55 @@ const MIGRATIONS = [
     holder TEXT NOT NULL,
     beat INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE records (
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    record TEXT NOT NULL,
+    UNIQUE (type, id)
+  ) STRICT;
+
+  CREATE TABLE record_keys (
+    type TEXT NOT NULL,
+    key TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (type, key, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE audit (
+    sequence INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    act TEXT NOT NULL,
+    subject TEXT,
+    details TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_by_actor ON audit (actor);
+  CREATE INDEX audit_by_act ON audit (act);
+  CREATE INDEX audit_by_subject ON audit (subject) WHERE subject IS NOT NULL;
+
+  CREATE TABLE audit_anchor (sequence INTEGER NOT NULL, hash TEXT) STRICT;
+  INSERT INTO audit_anchor VALUES (0, NULL);
+
+  CREATE TRIGGER audit_grows BEFORE INSERT ON audit
+    WHEN NEW.sequence IS NOT 1 + coalesce((SELECT max(sequence) FROM audit), (SELECT sequence FROM audit_anchor))
+    BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+  CREATE TRIGGER audit_stays BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+  CREATE TRIGGER audit_lasts BEFORE DELETE ON audit WHEN OLD.sequence > (SELECT sequence FROM audit_anchor)
+    BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+  CREATE TRIGGER anchor_follows BEFORE UPDATE ON audit_anchor
+    WHEN EXISTS (SELECT 1 FROM audit) AND (
+      NEW.sequence < OLD.sequence
+      OR NEW.sequence >= (SELECT max(sequence) FROM audit)
+      OR NEW.hash IS NOT (SELECT hash FROM audit WHERE sequence = NEW.sequence))
+    BEGIN SELECT RAISE(ABORT, 'the anchor follows the audit log'); END;
+  CREATE TRIGGER anchor_lasts BEFORE DELETE ON audit_anchor
+    BEGIN SELECT RAISE(ABORT, 'the anchor follows the audit log'); END;
+  CREATE TRIGGER anchor_is_one BEFORE INSERT ON audit_anchor
+    BEGIN SELECT RAISE(ABORT, 'the anchor follows the audit log'); END;
   `,
 ];
 

@@ -1,3 +1,4 @@
+import { type Records } from '@app/access';
 import {
   appended,
   type Change,
@@ -27,6 +28,7 @@ import {
 import { Database, type DatabaseOptions, type Row } from './database.js';
 import { countSql, matching, pageSql } from './filter.js';
 import { SqliteLeases } from './leases.js';
+import { SqliteRecords } from './records.js';
 
 /**
  * The default store: one SQLite file in WAL mode with full sync. An acknowledged write survives a crash; readers
@@ -35,10 +37,13 @@ import { SqliteLeases } from './leases.js';
 export class SqliteKnowledgeStore extends KnowledgeStore {
   /** The jobs of the processes on this base. */
   readonly leases: Leases;
+  /** The records of people and reviews on this base, and its audit log. */
+  readonly records: Records;
 
   constructor(private readonly db: Database) {
     super();
     this.leases = new SqliteLeases(db);
+    this.records = new SqliteRecords(db);
   }
 
   /**
