@@ -159,7 +159,6 @@ function isMeant(word: Entitled, { id, roles, units }: Viewer, item: Guarded | n
       return isRanked && item?.author === id;
     case 'the owner':
       return isRanked && item?.owner === id;
-      return isRanked;
     case 'a contributor who is the author':
       return hasRole('contributor') && item?.author === id;
     case 'a contributor of the unit':
@@ -168,7 +167,13 @@ function isMeant(word: Entitled, { id, roles, units }: Viewer, item: Guarded | n
       return hasRole('reviewer') && isOfUnit;
     case 'legal staff of the unit':
       return hasRole('legal') && isOfUnit;
-    default:
+    case 'reader':
+    case 'contributor':
+    case 'reviewer':
+    case 'legal':
+    case 'trainer':
+    case 'curator':
+    case 'administrator':
       return hasRole(word);
   }
 }
