@@ -9,6 +9,8 @@ export { TextDataError } from './errors.js';
 export { expandAbbreviations, type Expansion } from './expand-abbreviations.js';
 export { fold, placeTone } from './fold.js';
 export { normalize } from './normalize.js';
+export { personalData } from './personal-data.js';
+export { type Finding } from './personal-data-finding.js';
 export {
   type Reading,
   restoreTones,
