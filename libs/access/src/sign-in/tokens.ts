@@ -6,7 +6,7 @@ import { type Scope, SCOPES } from '../people/roles.js';
 import { type Records } from '../ports/records.js';
 import { Collection, type Kept } from '../records/collection.js';
 import { is } from '../records/key-ranges.js';
-import { endKey, isOver, later, type Passing } from './passing.js';
+import { isOver, later, type Passing } from './passing.js';
 import { digest, isSame, newSecret } from './secret.js';
 
 const DAY_MS = 86_400_000;
@@ -48,7 +48,7 @@ export class Tokens {
     private readonly clock: Clock,
     private readonly people: Pick<People, 'getAll'>,
   ) {
-    this.tokens = new Collection(records, 'token', (token) => [`person:${token.person}`, endKey(token)]);
+    this.tokens = new Collection(records, 'token', (token) => [`person:${token.person}`]);
   }
 
   /** A new token of a person; `token` is to be shown once. Throws `invalid` naming the fields. */
