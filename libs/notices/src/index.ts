@@ -1,4 +1,5 @@
 export * from './courier.js';
+export * from './feed/lesson-feed.js';
 export * from './following/by-link.js';
 export * from './following/by-search.js';
 export { type Standings } from './following/guarded-versions.js';

@@ -1,4 +1,5 @@
 import { type Day } from '@app/knowledge';
+import { escaped } from '../escaped.js';
 import { type Reason } from '../notices/notice.js';
 
 /** One item in a letter. */
@@ -72,16 +73,4 @@ function oneLine(words: string): string {
 
 function dayInWords(day: Day): string {
   return day.split('-').reverse().join('/');
-}
-
-const MARKS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(words: string): string {
-  return words.replaceAll(/[&<>"']/g, (mark) => MARKS[mark]!);
 }

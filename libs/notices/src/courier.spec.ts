@@ -1,0 +1,86 @@
+import { KnowledgeError } from '@app/knowledge';
+import { MemoryLeases } from '@app/knowledge/testing';
+import { SteppedPace } from '@app/search/testing';
+import { Courier, type CourierEvent, type CourierParts } from './courier.js';
+
+const MINUTE_MS = 60_000;
+const NOTHING = { sent: 0, refused: 0, failures: [] };
+
+let pace: SteppedPace;
+let leases: MemoryLeases;
+let events: CourierEvent[];
+beforeEach(() => {
+  [pace, leases, events] = [new SteppedPace(), new MemoryLeases(), []];
+});
+
+function courier(parts: Partial<CourierParts>): Courier {
+  const idle = { pass: async () => 0 };
+  return new Courier({
+    leases,
+    pace,
+    notifier: idle,
+    digests: null,
+    tell: (event) => events.push(event),
+    ...parts,
+  });
+}
+
+describe('the courier', () => {
+  it('makes notices and sends letters every few minutes until it is stopped', async () => {
+    const stopping = new AbortController();
+    let rounds = 0;
+    const digests = { pass: async () => ({ ...NOTHING, sent: 1 }) };
+    const running = courier({ notifier: { pass: async () => (rounds += 1) }, digests }).run(stopping.signal);
+    await pace.pass(10 * MINUTE_MS);
+    stopping.abort();
+    await pace.until(running);
+    expect(rounds).toBe(4);
+    expect(events[3]).toEqual({ type: 'round', round: { made: 4, posted: { ...NOTHING, sent: 1 } } });
+  });
+
+  it('tells nothing where nothing was new', async () => {
+    const stopping = new AbortController();
+    const running = courier({ digests: { pass: async () => NOTHING } }).run(stopping.signal);
+    await pace.pass(10 * MINUTE_MS);
+    stopping.abort();
+    await pace.until(running);
+    expect(events).toEqual([]);
+  });
+
+  it('sends letters although notices cannot be made, tells why, and tries again', async () => {
+    const stopping = new AbortController();
+    const error = new KnowledgeError('unavailable', 'bộ tìm kiếm chưa trả lời');
+    let sent = 0;
+    const digests = { pass: async () => ({ ...NOTHING, sent: (sent += 1) }) };
+    const running = courier({ notifier: { pass: () => Promise.reject(error) }, digests }).run(
+      stopping.signal,
+    );
+    await pace.pass(4 * MINUTE_MS);
+    stopping.abort();
+    await pace.until(running);
+    expect(sent).toBe(2);
+    expect(events).toEqual([1, 2].map(() => ({ type: 'failed', error })));
+  });
+
+  it('leaves the work to one process, and another does it when that one ended', async () => {
+    const busy = courier({ notifier: { pass: () => pace.pause(MINUTE_MS).then(() => 1) } }).once();
+    expect(await pace.until(courier({}).once())).toBeNull();
+    expect(await pace.until(busy)).toEqual({ made: 1, posted: null });
+    expect(await pace.until(courier({}).once())).toEqual({ made: 0, posted: null });
+  });
+
+  it('stops between two bites when it is told to', async () => {
+    const stopping = new AbortController();
+    const asked: boolean[] = [];
+    const notifier = {
+      pass: async (permitted: () => Promise<boolean> = async () => true) => {
+        asked.push(await permitted());
+        stopping.abort();
+        asked.push(await permitted());
+        return 0;
+      },
+    };
+    await pace.until(courier({ notifier }).run(stopping.signal));
+    expect(asked).toEqual([true, false]);
+  });
+});
