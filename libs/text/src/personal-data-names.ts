@@ -40,8 +40,7 @@ export function namesIn(text: string): Finding[] {
     const length = nameLength(words, at);
     if (length === 0) continue;
     const [start, end] = [words[at]!.start, words[at + length - 1]!.end];
-    // "đường Lê Lợi, Trần Phú": what follows a street in a list is one too.
-    const isListed = placeEnds >= 0 && /^\s*(,|và|-|–)\s*$/u.test(text.slice(placeEnds, start));
+    const isListed = isListedAfter(text, placeEnds, start) && !/^(văn|thị)$/.test(words[at + 1]!.toned);
     const isPlace = isListed || isAfter(words, at, PLACES) || isAddress(text, start, end);
     if (isPlace) placeEnds = end;
     else found.push({ start, end, kind: 'name', text: text.slice(start, end), why: whyOf(words, at) });
@@ -50,12 +49,19 @@ export function namesIn(text: string): Finding[] {
   return found;
 }
 
-/** "số 5 Lê Lợi", "17 Lê Lợi, P. 3": a house number says it is a street. */
+/** "đường Lê Lợi, Trần Phú": what follows a street in a list is one too. */
+function isListedAfter(text: string, placeEnds: number, start: number): boolean {
+  return placeEnds >= 0 && /^\s*(,|và|-|–)\s*$/u.test(text.slice(placeEnds, start));
+}
+
+/** "số 5 Lê Lợi", "tại 17 Lê Lợi, Quận 3": a house number says it is a street. */
 function isAddress(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   if (/(số|ngõ|ngách|hẻm)\s+\d[\d/]*\p{L}?\s+$/iu.test(before)) return true;
-  const after = text.slice(end, end + 20);
-  return /\d\p{L}?\s+$/u.test(before) && /^\s*,\s*(p\.|q\.|tp|phường|xã|quận|huyện|thành phố)/iu.test(after);
+  return (
+    /\S[ \t]+\d{1,4}\p{L}?\s+$/u.test(before) &&
+    /^\s*,\s*(\p{Lu}|phường|quận)/u.test(text.slice(end, end + 10))
+  );
 }
 
 function whyOf(words: readonly Word[], at: number): string {

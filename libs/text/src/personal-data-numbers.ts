@@ -26,7 +26,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'account',
     why: 'dãy số sau chữ "tài khoản": có thể là số tài khoản ngân hàng',
     pattern: pattern(
-      String.raw`(?:tài khoản|stk)[^\d\n]{0,30}?${BEGIN}(\d${digits('5,18')})${END}${NO_MONEY}`,
+      String.raw`(?:số tài khoản|tài khoản ngân hàng|tài khoản số|stk)[^\d\n]{0,30}?${BEGIN}(\d${digits('5,18')})${END}${NO_MONEY}`,
     ),
   },
   {
