@@ -15,6 +15,7 @@ import {
   type Said,
   wordsOf,
 } from './opening.js';
+import { personalDataIn, unacknowledged } from './personal-data.js';
 import { type Standing, standingOn } from './standing.js';
 import { NO_WORK } from './work.js';
 
@@ -149,12 +150,11 @@ export class Editorial {
     permit(viewer, standing, mayDo(viewer, 'publish', standing.guarded.newest));
     expectStage(standing, 'approved');
     expectWords(said, newest);
+    const found = personalDataIn(newest);
+    if (found.length > 0 && !acknowledged) throw unacknowledged(found);
     const actor = actorOf(viewer);
-    await this.desk.decide(
-      opened,
-      { actor, act: 'item.published', details: { ...wordsOf(said), acknowledged } },
-      {},
-    );
+    const details = { ...wordsOf(said), acknowledged: found.length };
+    await this.desk.decide(opened, { actor, act: 'item.published', details }, {});
     await this.base.publish(actor, id, newest.version, said.note);
     await this.desk.settle(newest, { retirement: null, reviewDue: null, reviewedAt: at });
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ItemState } from '@app/knowledge';
-import { aDecisionOn, aLessonOf, aWork } from '@app/reviews/testing';
+import { aDecisionOn, aLessonOf, aWork } from '../../testing/editorial.js';
 import { approvalOf } from './approval.js';
 import { guardedVersion, standingOn } from './standing.js';
 import { stageOf, stageOfVersion } from './stage.js';
