@@ -2,9 +2,11 @@ import { type DynamicModule, Logger, Module, type Provider } from '@nestjs/commo
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { People, type SameUnitApproval } from '@app/access';
 import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments, type Leases } from '@app/knowledge';
 import { FollowingIndexer, SearchIndex, SearchService, tellIndexing } from '@app/search';
 import { type Log, Metrics, tracedPort, type Tracing } from '@app/observability';
+import { Editorial } from '@app/reviews';
 import { type AbbreviationTable } from '@app/text';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
@@ -13,9 +15,17 @@ import { ProvisionsController } from './http/documents/provisions.controller.js'
 import { HealthController } from './http/health/health.controller.js';
 import { HealthProbe } from './http/health/health-probe.js';
 import { Stopping } from './http/health/stopping.js';
+import { ItemList } from './http/items/item-list.js';
 import { ItemsController } from './http/items/items.controller.js';
+import { Presenter } from './http/items/presenter.js';
 import { VersionsController } from './http/items/versions.controller.js';
+import { VisibleItems } from './http/items/visible-items.js';
 import { WritingController } from './http/items/writing.controller.js';
+import { AuditController } from './http/people/audit.controller.js';
+import { PeopleController } from './http/people/people.controller.js';
+import { SessionController } from './http/people/session.controller.js';
+import { SignOnController } from './http/people/sign-on.controller.js';
+import { TokensController } from './http/people/tokens.controller.js';
 import { ProblemFilter } from './http/problems/problem.filter.js';
 import { validation } from './http/problems/validation.js';
 import { ReferenceController } from './http/reference/reference.controller.js';
@@ -24,13 +34,13 @@ import { IndexAfterWrite } from './http/search/index-after-write.js';
 import { IndexFollower } from './http/search/index-follower.js';
 import { SearchController } from './http/search/search.controller.js';
 import { SearchTurns } from './http/search/search-turns.js';
-import { AdminToken } from './http/security/admin-token.js';
-import { RateGuard } from './http/security/rate.guard.js';
-import { WriteGuard } from './http/security/write.guard.js';
+import { AccessGuard } from './http/security/access.guard.js';
+import { undecidedRoutes } from './http/security/needs.js';
+import { RateGuard, rateLimits } from './http/security/rate.guard.js';
+import { type PeopleParts, peopleProviders } from './people-providers.js';
 
 /** What the API is put together from. */
-export interface Parts {
-  readonly store: KnowledgeStore;
+export interface Parts extends PeopleParts {
   readonly index: SearchIndex;
   readonly leases: Leases;
   /** Names the index among all that follow the store. */
@@ -38,8 +48,8 @@ export interface Parts {
   /** Whether this process keeps the index in step, or a worker does. */
   readonly indexer: 'in-process' | 'worker';
   readonly abbreviations: AbbreviationTable;
-  readonly clock: Clock;
-  readonly adminToken: AdminToken;
+  /** Whether somebody may approve an item of a unit they belong to. */
+  readonly sameUnitApproval: SameUnitApproval;
   /** Requests a minute from one address; 0 sets no limit. */
   readonly rateLimit: number;
   readonly uploadLimitMb: number;
@@ -59,14 +69,20 @@ const CONTROLLERS = [
   ImportController,
   ProvisionsController,
   ReferenceController,
+  SessionController,
+  SignOnController,
+  TokensController,
+  PeopleController,
+  AuditController,
   HealthController,
 ];
 
 /** The libs' services over the parts, each under its class. */
 function coreOf(parts: Parts): Provider[] {
-  const { leases, indexId, abbreviations, clock, adminToken, tracing } = parts;
+  const { leases, indexId, abbreviations, clock, sameUnitApproval, tracing } = parts;
   const store = tracing ? tracedPort(parts.store, 'KnowledgeStore', tracing) : parts.store;
   const index = tracing ? tracedPort(parts.index, 'SearchIndex', tracing) : parts.index;
+  const records = tracing ? tracedPort(parts.records, 'Records', tracing) : parts.records;
   const tell = tellIndexing.bind(null, new Logger('Index'));
   const indexer = new FollowingIndexer({ store, index, leases, indexId, clock, tell });
   const follower = new IndexFollower(parts.indexer === 'worker' ? null : indexer);
@@ -79,34 +95,44 @@ function coreOf(parts: Parts): Provider[] {
     { provide: IndexFollower, useValue: follower },
     { provide: SearchService, useValue: new SearchService(index, abbreviations, clock) },
     { provide: Clock, useValue: clock },
-    { provide: AdminToken, useValue: adminToken },
     { provide: Metrics, useValue: new Metrics() },
     { provide: Stopping, useValue: new Stopping() },
+    ...peopleProviders({ ...parts, store, records }),
+    {
+      provide: Editorial,
+      inject: [People],
+      useFactory: (people: People) => new Editorial({ store, records, clock, people, sameUnitApproval }),
+    },
   ];
 }
 
 @Module({})
 export class AppModule {
   static of(parts: Parts): DynamicModule {
+    const undecided = undecidedRoutes(CONTROLLERS);
+    if (undecided.length > 0) throw new Error(`Who may call ${undecided.join(', ')}? See needs.ts.`);
     const { rateLimit, uploadLimitMb } = parts;
     const limits = { fileSize: uploadLimitMb * 1024 * 1024, files: 1, fields: 0 };
     return {
       module: AppModule,
       imports: [
         MultipartModule.register({ limits, defParamCharset: 'utf8' }),
-        ThrottlerModule.forRoot([{ ttl: 60_000, limit: rateLimit, skipIf: () => rateLimit === 0 }]),
+        ThrottlerModule.forRoot(rateLimits(rateLimit)),
       ],
       controllers: CONTROLLERS,
       providers: [
         ...coreOf(parts),
         CitedProvisions,
         HealthProbe,
+        ItemList,
+        Presenter,
+        VisibleItems,
         ReferenceTables,
         SearchTurns,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
         { provide: APP_GUARD, useClass: RateGuard },
-        { provide: APP_GUARD, useClass: WriteGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: IndexAfterWrite },
       ],
     };

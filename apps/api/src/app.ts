@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -48,6 +49,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
     bodyParser: false,
   });
   app.setGlobalPrefix('api/v1');
+  await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   readJsonBodies(fastify);

@@ -3,9 +3,9 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ConfigError, readSettings, type Settings } from '@app/config';
 import { type Engines, openEngines, readContentFolder } from '@app/engines';
 import { type ContentResult, failureOf, KnowledgeBase, KnowledgeError, SystemClock } from '@app/knowledge';
+import { FIRST_LOGIN, firstRun, People, type ProviderSettings } from '@app/access';
 import { type Log, openLog, Tracing } from '@app/observability';
 import { type SearchIndex } from '@app/search';
-import { openAdminToken } from './admin-token-file.js';
 import { createApp } from './app.js';
 import { IndexFollower } from './http/search/index-follower.js';
 import { onSignal, stopServing } from './stop.js';
@@ -36,14 +36,11 @@ async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tr
     await new KnowledgeBase(store, clock).loadContent('content', content.files),
     log,
   );
-  const { token: adminToken, made } = await openAdminToken(settings.dataDir, settings.adminToken);
-  // Past the log: whoever may read that may not write for it.
-  if (made) console.error(`Mã quản trị để ghi (chỉ in lần này, hãy cất giữ): ${made}`);
   const { abbreviations } = content;
   const metrics = settings.metrics === 'on';
   const app = await createApp({
-    ...{ ...settings, ...engines, abbreviations, clock, adminToken },
-    ...{ log, metrics, tracing },
+    ...{ ...settings, ...engines, abbreviations, clock, log, metrics, tracing },
+    identityProvider: identityProviderOf(settings),
   });
   onSignal(async () => {
     await stopServing(app);
@@ -51,6 +48,7 @@ async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tr
     await engines.close();
   });
   try {
+    await letFirstIn(app.get(People));
     await openSearch(app, index, log);
     const { host, port } = settings;
     const address = await app.getHttpAdapter().getInstance().listen({ host, port });
@@ -59,6 +57,21 @@ async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tr
     await app.close();
     throw error;
   }
+}
+
+/** Past the log: whoever may read that is not let in by it. */
+async function letFirstIn(people: People): Promise<void> {
+  const password = await firstRun(people);
+  if (password !== null)
+    console.error(
+      `Đăng nhập lần đầu (chỉ in lần này): tên "${FIRST_LOGIN}", mật khẩu dùng một lần "${password}"`,
+    );
+}
+
+function identityProviderOf(settings: Settings): ProviderSettings | null {
+  const { oidcIssuer: issuer, oidcClientId: clientId, oidcClientSecret: clientSecret, publicUrl } = settings;
+  const callback = `${publicUrl.replace(/\/$/, '')}/api/v1/session/oidc/callback`;
+  return issuer === '' ? null : { issuer, clientId, clientSecret, callback };
 }
 
 /** Search is ready with the server where it can be; an index that is away or far behind keeps nobody from the items. */

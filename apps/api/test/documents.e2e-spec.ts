@@ -3,7 +3,7 @@ import { type ImportReportDto } from '../src/http/documents/import.dto.js';
 import { type CitedProvisionDto } from '../src/http/documents/provision.dto.js';
 import { type ItemDto, type ItemPageDto } from '../src/http/items/item.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
-import { type Answer, RunningApi, TOKEN } from './testing/running-api.js';
+import { RunningApi } from './testing/running-api.js';
 
 /** Invented: there is no such decree. */
 const DECREE = `CHÍNH PHỦ
@@ -41,16 +41,8 @@ describe('documents', () => {
   });
   afterAll(() => api.close());
 
-  function upload<T>(
-    name: string,
-    content: string | Uint8Array<ArrayBuffer>,
-    query = '',
-  ): Promise<Answer<T>> {
-    const payload = new FormData();
-    payload.append('file', new Blob([content]), name);
-    const headers = { authorization: `Bearer ${TOKEN}` };
-    return api.ask({ method: 'POST', url: `/api/v1/documents/import${query}`, payload, headers });
-  }
+  const upload = <T>(name: string, content: string | Uint8Array<ArrayBuffer>, query = '') =>
+    api.upload<T>(`/documents/import${query}`, name, content);
   const total = async () => (await api.get<ItemPageDto>('/items')).body.total;
   const cite = async (words: string, on = '2026-01-01') =>
     (await api.get<CitedProvisionDto[]>(`/provisions?citation=${encodeURIComponent(words)}&on=${on}`)).body;

@@ -6,19 +6,22 @@ import { openEngines } from '@app/engines';
 import { verify } from '@app/knowledge';
 import { until } from '@app/knowledge/testing';
 import { INVENTED_DECREE } from '@app/law/testing';
-import { TOKEN } from './testing/running-api.js';
-import { ServerProcess } from './testing/server-process.js';
+import { curatorOf, ServerProcess } from './testing/server-process.js';
 
-const headers = { authorization: `Bearer ${TOKEN}` };
+type Proof = Record<string, string>;
 
 /** Ids of lessons that were acknowledged, one after the other until the server is gone. */
-async function writeUntilGone({ address }: ServerProcess, acknowledged: string[]): Promise<void> {
+async function writeUntilGone(
+  { address }: ServerProcess,
+  headers: Proof,
+  acknowledged: string[],
+): Promise<void> {
   for (let n = 0; ; n += 1) {
     const body = { title: `Bài ${acknowledged.length} ${n}`, finding: 'Giả định.' };
     const answer = await fetch(`${address}/items`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ kind: 'lesson', reason: 'thử', publish: true, body }),
+      body: JSON.stringify({ kind: 'lesson', reason: 'thử', body }),
     })
       .then((response) => response.json() as Promise<{ itemId: string }>)
       .catch(() => null);
@@ -29,6 +32,7 @@ async function writeUntilGone({ address }: ServerProcess, acknowledged: string[]
 
 async function importUntilGone(
   { address }: ServerProcess,
+  headers: Proof,
   first: number,
   acknowledged: string[],
 ): Promise<void> {
@@ -50,11 +54,12 @@ describe('a server that is killed while it writes', () => {
 
   it('serves again with everything it acknowledged, and no law by half', async () => {
     const acknowledged: string[] = [];
+    const proof = await curatorOf(dataDir);
     for (const [round, written] of [5, 40].entries()) {
       const server = await ServerProcess.start(dataDir);
       const writing = [
-        writeUntilGone(server, acknowledged),
-        importUntilGone(server, 100 * (round + 1), acknowledged),
+        writeUntilGone(server, proof, acknowledged),
+        importUntilGone(server, proof, 100 * (round + 1), acknowledged),
       ];
       await until(() => acknowledged.length >= written);
       await server.kill();

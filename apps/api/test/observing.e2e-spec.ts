@@ -2,7 +2,7 @@ import { FIXTURES } from '@app/knowledge/testing';
 import { openLog } from '@app/observability';
 import { type VersionDto } from '../src/http/items/version.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
-import { RunningApi, TOKEN } from './testing/running-api.js';
+import { RunningApi } from './testing/running-api.js';
 
 describe('what the server tells of requests', () => {
   const lines: string[] = [];
@@ -36,32 +36,27 @@ describe('what the server tells of requests', () => {
 
   it('is nothing of what was asked, written or sent along', async () => {
     const headers = { 'user-agent': 'ua-bí-mật', 'x-forwarded-for': '203.0.113.77', cookie: 'c=banh-quy' };
-    await api.get('/search?q=nguyen+van+to+duc', { headers });
-    await api.get('/search?mau=to+duc', { headers });
+    const program = await api.withToken('curator', ['read', 'write', 'review'], { name: 'Tô Đức' });
+    await program.get('/search?q=nguyen+van+to+duc', { headers });
+    await program.get('/search?mau=to+duc', { headers });
     await api.get('/items/lesson/to-duc');
+    await api.anonymous().post('/session', { login: 'to.duc', password: 'mật khẩu của tô đức' });
     await api.ask({ method: 'GET', url: '/to-duc/khong-co' });
     const body = { ...FIXTURES.lesson, title: 'Ông Tô Đức bán SIM' };
-    const written = await api.post<VersionDto>('/items', { kind: 'lesson', body, reason: 'tô đức kể' });
+    const written = await program.post<VersionDto>('/items', { kind: 'lesson', body, reason: 'tô đức kể' });
     await api.ask({
       method: 'POST',
       url: '/api/v1/items',
       payload: '{"title": "tô đức',
       headers: { 'content-type': 'application/json', authorization: 'Bearer mã-của-tô-đức' },
     });
-    const payload = new FormData();
-    payload.append('file', new Blob(['Tô Đức']), 'tô đức.txt');
-    const authorization = `Bearer ${TOKEN}`;
-    await api.ask({
-      method: 'POST',
-      url: '/api/v1/documents/import',
-      payload,
-      headers: { authorization },
-    });
+    await api.upload('/documents/import', 'tô đức.txt', 'Tô Đức');
     expect(written.status).toBe(201);
-    expect(requests()).toHaveLength(7);
+    expect(requests()).toHaveLength(8);
     const all = (lines.join('') + (await metrics())).normalize('NFC').toLowerCase();
-    expect(all).not.toMatch(/t[oô]\W*(đ|d)[uứ]c|nguyen|203\.0|127\.0|bí-mật|banh-quy|bearer/);
-    expect(all).not.toContain(TOKEN);
+    expect(all).not.toMatch(
+      /t[oô]\W*(đ|d)[uứ]c|nguyen|203\.0|127\.0|bí-mật|banh-quy|bearer|tt_|trithuc_session/,
+    );
   });
 
   it.each([

@@ -5,10 +5,9 @@ import { MemorySearchIndex } from '@app/search/testing';
 import { type CitedProvisionDto } from '../src/http/documents/provision.dto.js';
 import { type ReadyDto } from '../src/http/health/health.dto.js';
 import { IndexFollower } from '../src/http/search/index-follower.js';
-import { type VersionDto } from '../src/http/items/version.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
 import { type SearchResultDto } from '../src/http/search/result.dto.js';
-import { RunningApi, TOKEN } from './testing/running-api.js';
+import { RunningApi } from './testing/running-api.js';
 
 /** An index behind a wire that can be cut, or from which nothing comes back. */
 class Wire {
@@ -35,7 +34,7 @@ describe('while the search index is away', () => {
   beforeAll(async () => {
     api = await RunningApi.start({ index: wire.index });
     for (const kind of ['document', 'provision', 'lesson'] as const) {
-      await api.post('/items', { kind, body: FIXTURES[kind], reason: 'ghi lần đầu', publish: true });
+      await api.published(kind, FIXTURES[kind]);
     }
   });
   beforeEach(() => {
@@ -67,24 +66,14 @@ describe('while the search index is away', () => {
 
   it('laws are imported, and what is written is found when the index is back', async () => {
     const lesson = { ...FIXTURES.lesson, title: 'Niêm phong bưu gửi bằng chì' };
-    const written = await api.post<VersionDto>('/items', {
-      kind: 'lesson',
-      body: lesson,
-      reason: 'ghi lần đầu',
-      publish: true,
-    });
-    const payload = new FormData();
-    payload.append(
-      'file',
-      new Blob(['Số: 77/2020/NĐ-CP\nNGHỊ ĐỊNH\nGiả định\n\nĐiều 1. Giả định\nKhông có thật.']),
-      'a.txt',
-    );
-    const headers = { authorization: `Bearer ${TOKEN}` };
-    const imported = await api.ask({ method: 'POST', url: '/api/v1/documents/import', payload, headers });
-    expect([written.status, imported.status]).toEqual([201, 200]);
+    const draft = await api.post('/items', { kind: 'lesson', body: lesson, reason: 'ghi lần đầu' });
+    const written = await api.published('lesson', lesson);
+    const law = 'Số: 77/2020/NĐ-CP\nNGHỊ ĐỊNH\nGiả định\n\nĐiều 1. Giả định\nKhông có thật.';
+    const imported = await api.upload('/documents/import', 'a.txt', law);
+    expect([draft.status, imported.status]).toEqual([201, 200]);
     wire.fault = null;
     const search = () => api.get<SearchResultDto>('/search?q=niem+phong+chi');
-    await until(async () => (await search()).body.hits[0]?.itemId === written.body.itemId);
+    await until(async () => (await search()).body.hits[0]?.itemId === written.itemId);
   });
 
   it('the server is ready without it, and says what is missing', async () => {
@@ -121,7 +110,7 @@ describe('while nothing brings the index up', () => {
   it('a search does not pretend to find nothing, and the server says that it is behind', async () => {
     const api = await RunningApi.start({ indexer: 'worker' });
     expect((await api.get<SearchResultDto>('/search?q=sim')).body.total).toBe(0);
-    await api.post('/items', { kind: 'lesson', body: FIXTURES.lesson, reason: 'ghi', publish: true });
+    await api.published('lesson', FIXTURES.lesson);
     const { status, body } = await api.get<ProblemDto>('/search?q=sim');
     expect([status, body.detail]).toEqual([503, expect.stringContaining('chưa được lập lần nào')]);
     const ready = await api.get<ReadyDto>('/health/ready');

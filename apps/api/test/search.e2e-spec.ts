@@ -10,28 +10,24 @@ describe('search', () => {
   beforeAll(async () => {
     api = await RunningApi.start();
     for (const kind of ['document', 'provision', 'lesson', 'gap'] as const) {
-      await api.post('/items', { kind, body: FIXTURES[kind], reason: 'ghi lần đầu', publish: true });
+      await api.published(kind, FIXTURES[kind]);
     }
   });
   afterAll(() => api.close());
 
   const search = async (query: string) => (await api.get<SearchResultDto>(`/search?${query}`)).body;
-  const lesson = (title: string, publish = true) => ({
-    kind: 'lesson',
-    body: { ...FIXTURES.lesson, title },
-    reason: 'ghi lần đầu',
-    publish,
-  });
+  const lesson = (title: string) => ({ ...FIXTURES.lesson, title });
 
   it('finds what was just written, and not what is no longer shown', async () => {
-    const { body } = await api.post<VersionDto>('/items', lesson('Niêm phong bưu gửi bằng chì'));
-    expect((await search('q=niem+phong+chi')).hits[0]).toMatchObject({ itemId: body.itemId, kind: 'lesson' });
-    await api.post(`/items/${body.itemId}/withdraw`, { reason: 'sai' });
-    expect((await search('q=niem+phong+chi')).hits.map(({ itemId }) => itemId)).not.toContain(body.itemId);
+    const { itemId } = await api.published('lesson', lesson('Niêm phong bưu gửi bằng chì'));
+    expect((await search('q=niem+phong+chi')).hits[0]).toMatchObject({ itemId, kind: 'lesson' });
+    await api.withdrawn(itemId);
+    expect((await search('q=niem+phong+chi')).hits.map((hit) => hit.itemId)).not.toContain(itemId);
   });
 
   it('does not find drafts', async () => {
-    const { body } = await api.post<VersionDto>('/items', lesson('Quả cầu lông lạc đà', false));
+    const draft = { kind: 'lesson', body: lesson('Quả cầu lông lạc đà'), reason: 'ghi lần đầu' };
+    const { body } = await api.post<VersionDto>('/items', draft);
     const { hits } = await search('q=cau+long+lac+da');
     expect(hits.map(({ itemId }) => itemId)).not.toContain(body.itemId);
   });

@@ -8,8 +8,8 @@ import { until } from '@app/knowledge/testing';
 import { type ReadyDto } from '../src/http/health/health.dto.js';
 import { Stopping } from '../src/http/health/stopping.js';
 import { type VersionDto } from '../src/http/items/version.dto.js';
-import { RunningApi, TOKEN } from './testing/running-api.js';
-import { ServerProcess } from './testing/server-process.js';
+import { RunningApi } from './testing/running-api.js';
+import { curatorOf, ServerProcess } from './testing/server-process.js';
 
 const LESSON = JSON.stringify({
   kind: 'lesson',
@@ -18,9 +18,9 @@ const LESSON = JSON.stringify({
 });
 
 /** A write of which the server has the first half; `finish` sends the rest and gives the answer. */
-async function halfAWrite({ address }: ServerProcess) {
+async function halfAWrite({ address }: ServerProcess, proof: { authorization: string }) {
   const headers = {
-    authorization: `Bearer ${TOKEN}`,
+    ...proof,
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(LESSON)),
     expect: '100-continue',
@@ -54,13 +54,17 @@ const isOpen = ({ address }: ServerProcess): Promise<boolean> =>
 
 describe('a server that is told to stop', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'trithuc-stopped-'));
+  let proof: { authorization: string };
+  beforeAll(async () => {
+    proof = await curatorOf(dataDir);
+  });
   afterAll(() => rmSync(dataDir, { recursive: true }));
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'on %s answers what is under way whole, takes nothing new, and ends well',
     async (signal) => {
       const server = await ServerProcess.start(dataDir);
-      const write = await halfAWrite(server);
+      const write = await halfAWrite(server, proof);
       server.signal(signal);
       await until(async () => !(await isOpen(server)));
       const { status, body } = await write.finish();
@@ -92,7 +96,7 @@ describe('a server that is told to stop', () => {
 
   it('told a second time ends at once', async () => {
     const server = await ServerProcess.start(dataDir);
-    const { answer } = await halfAWrite(server);
+    const { answer } = await halfAWrite(server, proof);
     server.signal('SIGTERM');
     await setTimeout(700);
     server.signal('SIGTERM');

@@ -26,6 +26,16 @@ describe('settings', () => {
     ['TRITHUC_LOG_LEVEL', 'loud', 'TRITHUC_LOG_LEVEL takes one of'],
     ['TRITHUC_STORE', 'mongo', 'TRITHUC_STORE=mongo needs TRITHUC_MONGO_URI'],
     ['TRITHUC_INDEX', 'meili', 'TRITHUC_INDEX=meili needs TRITHUC_MEILI_URL'],
+    ['TRITHUC_ADMIN_TOKEN', 'x', 'TRITHUC_ADMIN_TOKEN is not a setting'],
+    [
+      'TRITHUC_OIDC_ISSUER',
+      'https://id.example',
+      'TRITHUC_OIDC_ISSUER=https://id.example needs TRITHUC_OIDC_CLIENT_ID',
+    ],
+    ['TRITHUC_MAIL_FROM', 'trithuc@example.org', 'needs TRITHUC_SMTP_URL'],
+    ['TRITHUC_SMTP_URL', 'http://example.org', 'takes an address that begins with smtp://'],
+    ['TRITHUC_ANONYMOUS', 'everybody', 'TRITHUC_ANONYMOUS takes one of local, off'],
+    ['TRITHUC_AUDIT_KEEP_DAYS', '1', 'takes a whole number from 30'],
     ['TRITHUC_MEILI_URL', 'localhost:7700', 'takes an address that begins with http:// or https://'],
     ['TRITHUC_MEILI_URL', 'http://', 'takes an address such as'],
     ['TRITHUC_MEILI_INDEX', 'tri thức', 'takes at most 100 of the letters a to z'],
@@ -36,6 +46,13 @@ describe('settings', () => {
   ])('refuse %s=%s and say what is wrong', (name, value, message) => {
     expect(() => readSettings({ [name]: value })).toThrow(ConfigError);
     expect(() => readSettings({ [name]: value })).toThrow(message);
+  });
+
+  it('let nobody read without logging in where the base is shared by machines, unless it is said', () => {
+    const shared = { TRITHUC_STORE: 'mongo', TRITHUC_MONGO_URI: 'mongodb://host/trithuc' };
+    expect(readSettings({}).anonymous).toBe('local');
+    expect(readSettings(shared).anonymous).toBe('off');
+    expect(readSettings({ ...shared, TRITHUC_ANONYMOUS: 'local' }).anonymous).toBe('local');
   });
 
   it('never repeat an address that may hold a password', () => {

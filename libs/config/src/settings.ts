@@ -21,7 +21,33 @@ export const VARIABLES = {
   port: variable('PORT', 'port of the API; 0 takes a free one', 3000, wholeNumber(0, 65_535)),
   dataDir: variable('DATA_DIR', 'folder of the database and the search index', resolve('data'), path),
   contentDir: variable('CONTENT_DIR', 'folder of curated content loaded at start', resolve('content'), path),
-  adminToken: secret('ADMIN_TOKEN', 'token for writing; made and kept in the data folder when not set'),
+  publicUrl: variable(
+    'PUBLIC_URL',
+    'address at which people reach the API: for links in feeds and mail, and for single sign-on',
+    '',
+    webAddress,
+  ),
+  anonymous: choice(
+    'ANONYMOUS',
+    'who reads what is public without logging in: whoever asks from here, or nobody',
+    ['local', 'off'],
+  ),
+  oidcIssuer: variable('OIDC_ISSUER', 'identity provider of single sign-on (OpenID Connect)', '', webAddress),
+  oidcClientId: variable('OIDC_CLIENT_ID', 'name of this program at the identity provider', '', text),
+  oidcClientSecret: secret('OIDC_CLIENT_SECRET', 'secret of this program at the identity provider'),
+  sameUnitApproval: choice(
+    'SAME_UNIT_APPROVAL',
+    'whether somebody may approve an item of a unit they belong to',
+    ['refused', 'allowed'],
+  ),
+  smtpUrl: secret('SMTP_URL', 'server that takes e-mail, with the account', address('smtp', 'smtps')),
+  mailFrom: variable('MAIL_FROM', 'sender of e-mail', '', text),
+  auditKeepDays: variable(
+    'AUDIT_KEEP_DAYS',
+    'days that entries stay in the audit log, at least',
+    3_660,
+    wholeNumber(30, 36_600),
+  ),
   uploadLimitMb: variable('UPLOAD_LIMIT_MB', 'largest official text taken, MiB', 64, wholeNumber(1, 256)),
   rateLimit: variable(
     'RATE_LIMIT',
@@ -85,19 +111,35 @@ export function readSettings(environment: Environment = process.env): Settings {
   const settings = Object.fromEntries(
     variables.map(([key, v]) => [key, valueOf(v, environment)]),
   ) as Settings;
-  for (const [engine, address] of NEEDS) {
-    const [key, word] = engine;
-    if (settings[key] === word && settings[address] === '')
-      throw new ConfigError(`${VARIABLES[key].name}=${word} needs ${VARIABLES[address].name}`);
+  for (const { when, key, needs } of NEEDS) {
+    const missing = when(settings) ? needs.find((other) => settings[other] === '') : undefined;
+    if (missing)
+      throw new ConfigError(`${VARIABLES[key].name}=${settings[key]} needs ${VARIABLES[missing].name}`);
   }
-  return settings;
+  return isShared(settings) && !environment[VARIABLES.anonymous.name]
+    ? { ...settings, anonymous: 'off' }
+    : settings;
 }
 
-/** Engines that are somewhere else: without an address nothing can start. */
-const NEEDS = [
-  [['store', 'mongo'], 'mongoUri'],
-  [['index', 'meili'], 'meiliUrl'],
-] as const;
+interface Need {
+  readonly key: keyof Settings;
+  readonly when: (settings: Settings) => boolean;
+  /** What cannot be left empty then. */
+  readonly needs: readonly (keyof Settings)[];
+}
+
+/** What is somewhere else: without an address nothing can start. */
+const NEEDS: readonly Need[] = [
+  { key: 'store', when: ({ store }) => store === 'mongo', needs: ['mongoUri'] },
+  { key: 'index', when: ({ index }) => index === 'meili', needs: ['meiliUrl'] },
+  { key: 'oidcIssuer', when: ({ oidcIssuer }) => oidcIssuer !== '', needs: ['oidcClientId', 'publicUrl'] },
+  { key: 'mailFrom', when: ({ mailFrom }) => mailFrom !== '', needs: ['smtpUrl'] },
+];
+
+/** A base that several machines use belongs to nobody's own machine: reading it without a name has to be said. */
+function isShared({ store }: Settings): boolean {
+  return store === 'mongo';
+}
 
 const fileOf = (name: string): string => `${name}_FILE`;
 

@@ -1,5 +1,7 @@
 const WITH_ID = /^(\/api\/v1\/(?:items|documents)\/)([^?]+)(.*)$/s;
-const BELOW_AN_ITEM = /\/(?:versions(?:\/\d+)?|history|links|diff|similar|publish|withdraw|toc)$/;
+const READ_BELOW = 'versions(?:/\\d+)?|history|links|diff|similar|toc|work|comments';
+const DONE_BELOW = 'submit|request-changes|approve|publish|retire|renew|owner';
+const BELOW_AN_ITEM = new RegExp(`/(?:${READ_BELOW}|${DONE_BELOW})$`);
 
 /**
  * Ids hold slashes. One segment with its slashes as `%2F` is the exact form of an address; this turns the readable

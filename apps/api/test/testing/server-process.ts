@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import { readSettings } from '@app/config';
+import { openEngines } from '@app/engines';
+import { Tokens } from '@app/access';
+import { aPerson, peopleOf } from '@app/access/testing';
+import { SystemClock } from '@app/knowledge';
 import { RunningProgram } from '@app/knowledge/testing';
-import { TOKEN } from './running-api.js';
 
 /** The program itself, as `npm start` runs it, on a free port over a folder. */
 export class ServerProcess extends RunningProgram {
@@ -16,7 +20,6 @@ export class ServerProcess extends RunningProgram {
       TRITHUC_DATA_DIR: dataDir,
       TRITHUC_CONTENT_DIR: join(dataDir, 'none'),
       TRITHUC_PORT: '0',
-      TRITHUC_ADMIN_TOKEN: TOKEN,
       TRITHUC_RATE_LIMIT: '0',
       TRITHUC_LOG_LEVEL: 'error',
       ...settings,
@@ -25,4 +28,16 @@ export class ServerProcess extends RunningProgram {
     [server.address = ''] = /http:\S+\/api\/v1/.exec(server.out.join('\n')) ?? [];
     return server;
   }
+}
+
+/** What a program has to send along to write as a curator to the base in a folder: it is there from now on. */
+export async function curatorOf(dataDir: string): Promise<{ authorization: string }> {
+  const { records, close } = await openEngines({ ...readSettings({}), dataDir });
+  const clock = new SystemClock();
+  const people = peopleOf(records, clock);
+  const { person } = await people.create('test', aPerson({ roles: ['administrator', 'curator'] }));
+  const given = { name: 'thử', scopes: ['read', 'write', 'review'], days: 1 } as const;
+  const { token } = await new Tokens(records, clock, people).make(person.id, given);
+  await close();
+  return { authorization: `Bearer ${token}` };
 }

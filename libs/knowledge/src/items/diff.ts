@@ -31,11 +31,14 @@ export interface VersionDiff {
 /** Beyond this many changed words a section is shown as removed and added whole. */
 const MOST_EDITS = 1000;
 
-export function diffVersions(from: ItemVersion, to: ItemVersion): VersionDiff {
+/** What a version says, all of it or what somebody may see. */
+type Said = Pick<ItemVersion, 'kind' | 'body'>;
+
+export function diffVersions(from: Said, to: Said): VersionDiff {
   return { sections: sectionDiffs(sectionsOf(from), sectionsOf(to)), fields: fieldDiffs(from, to) };
 }
 
-function sectionsOf({ kind, body }: ItemVersion): ReadonlyMap<string, Section> {
+function sectionsOf({ kind, body }: Said): ReadonlyMap<string, Section> {
   const { title, sections } = definitionOf(kind).describe(body);
   return new Map(
     [{ at: 'title', heading: null, text: title }, ...sections].map((section) => [section.at, section]),
@@ -65,7 +68,7 @@ function whole(text: string, change: DiffPart['change']): DiffPart {
   return { text, change };
 }
 
-function fieldDiffs(from: ItemVersion, to: ItemVersion): FieldDiff[] {
+function fieldDiffs(from: Said, to: Said): FieldDiff[] {
   const { texts, sectioned } = definitionOf(to.kind);
   const told = new Set([...texts.map(({ field }) => field), ...sectioned]);
   const fields = [...new Set([...Object.keys(to.body), ...Object.keys(from.body)])].filter(

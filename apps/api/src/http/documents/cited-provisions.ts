@@ -1,34 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import {
-  bodyOf,
-  Clock,
-  type ItemVersion,
-  KnowledgeStore,
-  KnownDocuments,
-  placeOf,
-  provision,
-  textAt,
-} from '@app/knowledge';
+import { bodyOf, Clock, type ItemVersion, KnownDocuments, placeOf, provision, textAt } from '@app/knowledge';
+import { type Viewer } from '@app/access';
 import { type Citation, formatCitation, parseCitations } from '@app/law';
-import { toVersion } from '../items/present.js';
+import { Presenter } from '../items/presenter.js';
+import { VisibleItems } from '../items/visible-items.js';
 import { type CitedProvisionDto, type CitedProvisionsQuery } from './provision.dto.js';
 
 /** Answers what a citation says, as it was on a day. */
 @Injectable()
 export class CitedProvisions {
   constructor(
-    private readonly store: KnowledgeStore,
+    private readonly items: VisibleItems,
+    private readonly presenter: Presenter,
     private readonly clock: Clock,
     private readonly known: KnownDocuments,
   ) {}
 
   /** One answer for each place the words cite, in their order. */
-  async read(query: CitedProvisionsQuery): Promise<CitedProvisionDto[]> {
+  async read(viewer: Viewer, query: CitedProvisionsQuery): Promise<CitedProvisionDto[]> {
     const citations = parseCitations(query.citation, { documents: await this.known.all() });
-    return Promise.all(citations.map((cited) => this.answer(cited, query)));
+    return Promise.all(citations.map((cited) => this.answer(viewer, cited, query)));
   }
 
-  private async answer(cited: Citation, query: CitedProvisionsQuery): Promise<CitedProvisionDto> {
+  private async answer(
+    viewer: Viewer,
+    cited: Citation,
+    query: CitedProvisionsQuery,
+  ): Promise<CitedProvisionDto> {
     const { id, problem } = cited;
     const question = {
       asked: cited.text,
@@ -46,7 +44,8 @@ export class CitedProvisions {
     }
     const { on = this.clock.today(), known = this.clock.now(), html } = query;
     const { itemId, at } = placeOf(id);
-    const { status, version } = await this.store.inForce(itemId, on, known);
+    const { status, seen } = await this.items.inForce(viewer, itemId, on, known);
+    const version = seen && seen.version;
     const text = version && textOf(version, at);
     const outcome = outcomeOf(version, text);
     return {
@@ -54,7 +53,7 @@ export class CitedProvisions {
       outcome,
       asOf: { on, known, status },
       text,
-      version: version && toVersion(version, html),
+      version: seen && (await this.presenter.version(viewer, seen, html)),
     };
   }
 }

@@ -1,36 +1,44 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { bodyOf, document, KnowledgeStore } from '@app/knowledge';
+import { type Viewer } from '@app/access';
+import { bodyOf, document, KnowledgeError } from '@app/knowledge';
 import { ItemPageDto, ItemParams } from '../items/item.dto.js';
-import { existing, shown, toSummary } from '../items/present.js';
+import { ItemList } from '../items/item-list.js';
+import { shown, toSummary } from '../items/present.js';
+import { VisibleItems } from '../items/visible-items.js';
 import { PageQuery } from '../parameters/parameters.js';
 import { ReadProblems } from '../problems/api-problems.js';
+import { Asking } from '../security/asking.js';
+import { ForReaders } from '../security/needs.js';
 import { TocDto } from './document.dto.js';
 
 @ApiTags('documents')
+@ForReaders()
 @Controller('documents')
 export class DocumentsController {
-  constructor(private readonly store: KnowledgeStore) {}
+  constructor(
+    private readonly items: VisibleItems,
+    private readonly lists: ItemList,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Danh sách văn bản đã nạp' })
   @ApiOkResponse({ type: ItemPageDto })
   @ReadProblems()
-  async list(@Query() { cursor, limit }: PageQuery): Promise<ItemPageDto> {
-    const page = await this.store.list({ kinds: [document.kind] }, { cursor: cursor ?? null, limit });
-    return { ...page, rows: page.rows.map(toSummary) };
+  async list(@Asking() viewer: Viewer, @Query() { cursor, limit }: PageQuery): Promise<ItemPageDto> {
+    const page = { cursor: cursor ?? null, limit };
+    const found = await this.lists.list(viewer, { kinds: [document.kind] }, page);
+    return { ...found, rows: found.rows.map(toSummary) };
   }
 
   @Get(':id/toc')
   @ApiOperation({ summary: 'Mục lục của một văn bản' })
   @ApiOkResponse({ type: TocDto })
   @ReadProblems('not-found')
-  async toc(@Param() { id }: ItemParams): Promise<TocDto> {
-    const states = await this.store.current([id]);
-    const state = existing(
-      states.filter(({ newest }) => newest.kind === document.kind),
-      id,
-    );
-    return { document: toSummary(state), toc: bodyOf(document, shown(state)).toc };
+  async toc(@Asking() viewer: Viewer, @Param() { id }: ItemParams): Promise<TocDto> {
+    const item = await this.items.item(viewer, id);
+    const { version } = shown(item);
+    if (version.kind !== document.kind) throw new KnowledgeError('not-found', `Không có văn bản "${id}".`);
+    return { document: toSummary(item), toc: bodyOf(document, version).toc };
   }
 }

@@ -1,12 +1,14 @@
 import { Controller, Headers, HttpCode, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor, type UploadedMultipartFile } from '@nestjs/platform-fastify/multipart';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Viewer } from '@app/access';
 import { KnowledgeBase, lawSource } from '@app/knowledge';
 import { type LawFile, type ParsedLaw, parseLaw } from '@app/law';
 import { normalize } from '@app/text';
 import { WriteProblems } from '../problems/api-problems.js';
 import { HttpProblem } from '../problems/problem.js';
-import { ADMIN } from '../security/admin-token.js';
+import { Asking } from '../security/asking.js';
+import { Needs } from '../security/needs.js';
 import { ImportQuery, ImportReportDto, UploadDto } from './import.dto.js';
 
 @ApiTags('documents')
@@ -17,6 +19,7 @@ export class ImportController {
 
   @Post('import')
   @HttpCode(200)
+  @Needs('import-law')
   @UseInterceptors(FileInterceptor('file'))
   @ApiOperation({ summary: 'Nạp một văn bản: tất cả hoặc không gì cả; nạp lại cùng tệp thì không đổi gì' })
   @ApiConsumes('multipart/form-data')
@@ -24,13 +27,14 @@ export class ImportController {
   @ApiOkResponse({ type: ImportReportDto })
   @WriteProblems('version-conflict', 'unreadable')
   async import(
+    @Asking() viewer: Viewer,
     @Headers('content-type') type: string | undefined,
     @UploadedFile() upload: UploadedMultipartFile | undefined,
     @Query() { dryRun, replace }: ImportQuery,
   ): Promise<ImportReportDto> {
     const file = received(type, upload);
     const law = await parseLaw(file);
-    const result = await this.base.importLaw(ADMIN, law, lawSource(file), { dryRun, replace });
+    const result = await this.base.importLaw(viewer.id!, law, lawSource(file), { dryRun, replace });
     return { file: file.name, dryRun, ...toReport(law), result };
   }
 }

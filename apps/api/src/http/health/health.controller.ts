@@ -3,10 +3,12 @@ import { ApiOkResponse, ApiOperation, ApiServiceUnavailableResponse, ApiTags } f
 import { SkipThrottle } from '@nestjs/throttler';
 import { type FastifyReply } from 'fastify';
 import { ApiProblems } from '../problems/api-problems.js';
+import { Open } from '../security/needs.js';
 import { HealthProbe } from './health-probe.js';
 import { AliveDto, ReadyDto } from './health.dto.js';
 
 @ApiTags('health')
+@Open()
 @SkipThrottle()
 @Controller('health')
 export class HealthController {

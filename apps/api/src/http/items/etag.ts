@@ -2,9 +2,9 @@ import { type FastifyReply } from 'fastify';
 import { type ItemVersion } from '@app/knowledge';
 import { HttpProblem } from '../problems/problem.js';
 
-/** The number of an item's newest version is its tag: `"3"`. */
-export function setEtag(reply: FastifyReply, newest: ItemVersion): void {
-  void reply.header('etag', `"${newest.version}"`);
+/** The number of the newest version that somebody may read is the tag: `"3"`. */
+export function setEtag(reply: FastifyReply, { version }: Pick<ItemVersion, 'version'>): void {
+  void reply.header('etag', `"${version}"`);
 }
 
 /** The version a writer started from, out of If-Match. Throws `precondition-required` without it. */

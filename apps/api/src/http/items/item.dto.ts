@@ -65,7 +65,11 @@ export class ItemSummaryDto {
   @ApiProperty({ type: [String], example: ['Nghị định 174/2026/NĐ-CP', 'Chương III'] })
   path: readonly string[];
 
-  @ApiProperty({ type: 'integer', example: 3, description: 'Số của bản mới nhất: ETag và If-Match' })
+  @ApiProperty({
+    type: 'integer',
+    example: 3,
+    description: 'Số của bản mới nhất người gọi được đọc: ETag và If-Match',
+  })
   newest: number;
 
   @ApiProperty({ type: 'integer', nullable: true, example: 2, description: 'Số của bản người đọc thấy' })

@@ -1,31 +1,43 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { Clock, KnowledgeStore } from '@app/knowledge';
+import { type Viewer } from '@app/access';
+import { Clock } from '@app/knowledge';
 import { ReadProblems } from '../problems/api-problems.js';
+import { Asking } from '../security/asking.js';
+import { ForReaders } from '../security/needs.js';
 import { setEtag } from './etag.js';
 import { ItemDto, ItemPageDto, ItemParams, ListItemsQuery, ReadItemQuery } from './item.dto.js';
-import { existing, shown, toSummary, toVersion } from './present.js';
+import { ItemList } from './item-list.js';
+import { shown, toSummary } from './present.js';
+import { Presenter } from './presenter.js';
+import { VisibleItems } from './visible-items.js';
 
 @ApiTags('items')
+@ForReaders()
 @Controller('items')
 export class ItemsController {
   constructor(
-    private readonly store: KnowledgeStore,
+    private readonly items: VisibleItems,
+    private readonly lists: ItemList,
+    private readonly presenter: Presenter,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Danh sách mục, theo định danh' })
+  @ApiOperation({ summary: 'Danh sách mục người gọi được đọc, theo định danh' })
   @ApiOkResponse({ type: ItemPageDto })
   @ReadProblems()
-  async list(@Query() { kind, document, published, cursor, limit }: ListItemsQuery): Promise<ItemPageDto> {
+  async list(
+    @Asking() viewer: Viewer,
+    @Query() { kind, document, published, cursor, limit }: ListItemsQuery,
+  ): Promise<ItemPageDto> {
     const filter = {
       ...(kind && { kinds: kind }),
       ...(document && { idPrefix: document }),
       ...(published !== undefined && { published }),
     };
-    const page = await this.store.list(filter, { cursor: cursor ?? null, limit });
+    const page = await this.lists.list(viewer, filter, { cursor: cursor ?? null, limit });
     return { ...page, rows: page.rows.map(toSummary) };
   }
 
@@ -34,28 +46,30 @@ export class ItemsController {
   @ApiOkResponse({ type: ItemDto })
   @ReadProblems('not-found')
   async read(
+    @Asking() viewer: Viewer,
     @Param() { id }: ItemParams,
     @Query() query: ReadItemQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemDto> {
-    if (query.on ?? query.known) return this.readAsOf(id, query);
-    const state = existing(await this.store.current([id]), id);
-    setEtag(reply, state.newest);
-    return { id, item: toSummary(state), asOf: null, version: toVersion(shown(state), query.html) };
+    if (query.on ?? query.known) return this.readAsOf(viewer, id, query);
+    const item = await this.items.item(viewer, id);
+    setEtag(reply, item.newest.version);
+    const version = await this.presenter.version(viewer, shown(item), query.html);
+    return { id, item: toSummary(item), asOf: null, version };
   }
 
   /** What is not loaded is an answer here, not an error. */
-  private async readAsOf(id: string, query: ReadItemQuery): Promise<ItemDto> {
+  private async readAsOf(viewer: Viewer, id: string, query: ReadItemQuery): Promise<ItemDto> {
     const { on = this.clock.today(), known = this.clock.now(), html } = query;
-    const [{ status, version }, [state]] = await Promise.all([
-      this.store.inForce(id, on, known),
-      this.store.current([id]),
+    const [{ status, seen }, [item]] = await Promise.all([
+      this.items.inForce(viewer, id, on, known),
+      this.items.among(viewer, [id]),
     ]);
     return {
       id,
-      item: state ? toSummary(state) : null,
+      item: item ? toSummary(item) : null,
       asOf: { on, known, status },
-      version: version && toVersion(version, html),
+      version: seen && (await this.presenter.version(viewer, seen, html)),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, getSchemaPath, PickType } from '@nestjs/swagger';
-import { type Body, type ItemVersion, KINDS, type Link, type Validity } from '@app/knowledge';
+import { type Body, KINDS, type Link, type Validity } from '@app/knowledge';
+import { type OpenedVersion } from './withheld.js';
 
 /** The body of one of the kinds; which one, `kind` says. */
 export const ANY_BODY = Object.values(KINDS).map(({ body }) => ({ $ref: getSchemaPath(body.name) }));
@@ -36,8 +37,8 @@ export class LinkDto implements Link {
   at: string | null;
 }
 
-/** One immutable version, in full. */
-export class VersionDto implements ItemVersion {
+/** One immutable version, without what who asks may not see of it. */
+export class VersionDto implements OpenedVersion {
   @ApiProperty({ example: 'nd-cp/174/2026/dieu-33' })
   itemId: string;
 
@@ -47,7 +48,7 @@ export class VersionDto implements ItemVersion {
   @ApiProperty({ type: 'integer', example: 3 })
   version: number;
 
-  @ApiProperty({ anyOf: ANY_BODY, description: 'Các trường theo loại' })
+  @ApiProperty({ anyOf: ANY_BODY, description: 'Các trường theo loại, trừ trường người gọi không được đọc' })
   body: Body;
 
   @ApiProperty({ type: ValidityDto, nullable: true })
@@ -62,20 +63,28 @@ export class VersionDto implements ItemVersion {
   @ApiProperty({ format: 'date-time' })
   recordedAt: string;
 
-  @ApiProperty({ example: 'admin' })
+  @ApiProperty({ example: 'p-4kq9x2m7ab', description: 'Định danh người ghi' })
   actor: string;
 
   @ApiProperty({ example: 'Bổ sung căn cứ' })
   reason: string;
 
-  @ApiProperty({ description: 'SHA-256 của nội dung' })
-  contentHash: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'SHA-256 của nội dung; null khi có điều người gọi không được đọc',
+  })
+  contentHash: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: 'SHA-256 của bản ghi trước' })
   previousHash: string | null;
 
-  @ApiProperty({ description: 'SHA-256 của cả bản ghi' })
-  recordHash: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'SHA-256 của cả bản ghi; null với người không được đọc mọi điều của mục',
+  })
+  recordHash: string | null;
 
   @ApiPropertyOptional({
     type: 'object',

@@ -29,9 +29,6 @@ export class DraftDto extends ReasonDto {
   })
   @Allow()
   body: object;
-
-  @Flag({ description: 'true: cho người đọc thấy ngay', default: false })
-  publish: boolean = false;
 }
 
 export class NewItemDto extends DraftDto {
@@ -46,15 +43,10 @@ export class NewVersionDto extends DraftDto {
     max: 1_000_000,
   })
   corrects?: number;
-}
 
-export class PublishDto extends ReasonDto {
-  @WholeNumber({
-    description: 'Số của bản cho người đọc thấy',
-    min: 1,
-    max: 1_000_000,
-    required: true,
-    example: 2,
+  @Flag({
+    description: 'true: chỉ sửa vài chữ của bản đã duyệt; lời duyệt còn hiệu lực và không ai được báo',
+    default: false,
   })
-  version: number;
+  minor: boolean = false;
 }

@@ -1,54 +1,67 @@
-import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
 import {
   ApiBearerAuth,
+  ApiCookieAuth,
   ApiCreatedResponse,
   ApiHeader,
-  ApiNoContentResponse,
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { KnowledgeBase } from '@app/knowledge';
+import { type Viewer } from '@app/access';
+import { type ItemVersion } from '@app/knowledge';
+import { Editorial } from '@app/reviews';
 import { WriteProblems } from '../problems/api-problems.js';
-import { ADMIN } from '../security/admin-token.js';
+import { Asking } from '../security/asking.js';
+import { ForPeople, Needs } from '../security/needs.js';
 import { setEtag, versionFrom } from './etag.js';
 import { inBody } from './in-body.js';
 import { ItemParams } from './item.dto.js';
+import { Presenter } from './presenter.js';
 import { VersionDto } from './version.dto.js';
-import { NewItemDto, NewVersionDto, PublishDto, ReasonDto } from './write.dto.js';
+import { VisibleItems } from './visible-items.js';
+import { NewItemDto, NewVersionDto } from './write.dto.js';
 
 @ApiTags('items')
+@ApiCookieAuth()
 @ApiBearerAuth()
 @Controller('items')
 export class WritingController {
-  constructor(private readonly base: KnowledgeBase) {}
+  constructor(
+    private readonly editorial: Editorial,
+    private readonly items: VisibleItems,
+    private readonly presenter: Presenter,
+  ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Ghi mục mới; định danh lấy từ nội dung, không thì từ tên' })
+  @Needs('create')
+  @ApiOperation({ summary: 'Ghi mục mới, là bản nháp; định danh lấy từ nội dung, không thì từ tên' })
   @ApiCreatedResponse({
     type: VersionDto,
     headers: { ETag: { schema: { type: 'string' }, description: '"1"' } },
   })
   @WriteProblems('version-conflict')
   async create(
+    @Asking() viewer: Viewer,
     @Body() item: NewItemDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VersionDto> {
-    const version = await inBody(this.base.create(ADMIN, item));
-    setEtag(reply, version);
+    const version = await inBody(this.editorial.create(viewer, item));
     void reply.header('location', `/api/v1/items/${encodeURIComponent(version.itemId)}`);
-    return version;
+    return this.written(viewer, version, reply);
   }
 
   @Post(':id/versions')
-  @ApiOperation({ summary: 'Ghi bản tiếp theo, từ bản nêu trong If-Match' })
+  @ForPeople()
+  @ApiOperation({ summary: 'Ghi bản nháp tiếp theo, từ bản nêu trong If-Match' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'ETag của mục khi đọc', example: '"1"' })
   @ApiCreatedResponse({
     type: VersionDto,
     headers: { ETag: { schema: { type: 'string' }, description: '"2"' } },
   })
-  @WriteProblems('not-found', 'precondition-failed', 'precondition-required')
+  @WriteProblems('not-found', 'conflict', 'precondition-failed', 'precondition-required')
   async revise(
+    @Asking() viewer: Viewer,
     @Param() { id }: ItemParams,
     @Headers('if-match') ifMatch: string | undefined,
     @Body() draft: NewVersionDto,
@@ -56,26 +69,17 @@ export class WritingController {
   ): Promise<VersionDto> {
     const corrects = draft.corrects ?? null;
     const revision = { ...draft, id, corrects, basedOn: versionFrom(ifMatch) };
-    const version = await inBody(this.base.revise(ADMIN, revision));
-    setEtag(reply, version);
-    return version;
+    return this.written(viewer, await inBody(this.editorial.revise(viewer, revision)), reply);
   }
 
-  @Post(':id/publish')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Cho người đọc thấy một bản' })
-  @ApiNoContentResponse()
-  @WriteProblems('not-found')
-  async publish(@Param() { id }: ItemParams, @Body() { version, reason }: PublishDto): Promise<void> {
-    await this.base.publish(ADMIN, id, version, reason);
-  }
-
-  @Post(':id/withdraw')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Thôi cho người đọc thấy; mọi bản vẫn còn' })
-  @ApiNoContentResponse()
-  @WriteProblems('not-found')
-  async withdraw(@Param() { id }: ItemParams, @Body() { reason }: ReasonDto): Promise<void> {
-    await this.base.withdraw(ADMIN, id, reason);
+  /** What was written, as its writer may see it. */
+  private async written(
+    viewer: Viewer,
+    { itemId, version }: ItemVersion,
+    reply: FastifyReply,
+  ): Promise<VersionDto> {
+    const [seen] = await this.items.versions(viewer, itemId, version);
+    setEtag(reply, seen!.version);
+    return this.presenter.version(viewer, seen!, false);
   }
 }

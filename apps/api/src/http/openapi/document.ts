@@ -4,7 +4,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 
 const ABOUT = `Tra cứu và ghi bài học, quy định, bất cập của ngành.
 
-Đọc không cần mã; ghi cần mã quản trị (Bearer). Lỗi theo RFC 9457 (application/problem+json).
+Người gọi đăng nhập bằng \`POST /session\` (cookie; khi ghi gửi kèm X-CSRF-Token) hoặc gửi mã truy cập
+(\`Authorization: Bearer tt_...\`). Chưa đăng nhập chỉ đọc được điều đã công bố cho mọi người, nếu nơi cài đặt cho phép.
+Điều người gọi không được đọc thì với họ là không có (404). Lỗi theo RFC 9457 (application/problem+json).
 Tham số không có trong tài liệu này bị từ chối.
 
 Định danh có dấu gạch chéo: viết mã hóa thành một đoạn, \`/items/nd-cp%2F174%2F2026%2Fdieu-33/history\`;
@@ -16,7 +18,8 @@ export function serveDocument(app: INestApplication): OpenAPIObject {
     .setTitle('trithuc')
     .setDescription(ABOUT)
     .setVersion('1')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Mã quản trị in ra khi khởi động lần đầu' })
+    .addCookieAuth('trithuc_session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Mã truy cập làm ở POST /tokens' })
     .build();
   const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) =>

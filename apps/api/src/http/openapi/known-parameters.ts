@@ -24,15 +24,28 @@ function isEncoded(url: string): boolean {
   }
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema?: { readonly additionalProperties?: boolean };
+}
+
+/** Whether a parameter stands for all there may be: what another program sends along is not ours to name. */
+function takesAnything({ schema }: Parameter): boolean {
+  return schema?.additionalProperties === true;
+}
+
 /** Parameter names by route as Fastify calls it: "GET /api/v1/items/:id". */
 function knownParameters(document: OpenAPIObject): ReadonlyMap<string, ReadonlySet<string>> {
   const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
-    Object.entries(
-      operations as Record<string, { parameters?: readonly { name: string; in: string }[] }>,
-    ).map(([method, { parameters = [] }]) => {
-      const names = parameters.filter((each) => each.in === 'query').map((each) => each.name);
-      return [`${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, new Set(names)] as const;
-    }),
+    Object.entries(operations as Record<string, { parameters?: readonly Parameter[] }>).flatMap(
+      ([method, { parameters = [] }]) => {
+        const query = parameters.filter((each) => each.in === 'query');
+        if (query.some(takesAnything)) return [];
+        const names = query.map((each) => each.name);
+        return [[`${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, new Set(names)] as const];
+      },
+    ),
   );
   return new Map(routes);
 }

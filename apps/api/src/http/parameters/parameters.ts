@@ -23,6 +23,8 @@ interface About {
   readonly description: string;
   readonly example?: string | number | boolean | readonly string[];
   readonly required?: boolean;
+  /** Null is written where there is none. */
+  readonly nullable?: boolean;
   readonly default?: number | boolean;
 }
 

@@ -4,8 +4,10 @@ import { type ProblemCode, ProblemDto, PROBLEMS } from './problem.js';
 
 type Decorator = MethodDecorator & ClassDecorator;
 
-const ANYWHERE = ['invalid', 'too-many-requests', 'internal', 'damaged', 'unavailable'] as const;
-const WRITING = ['malformed', 'unauthenticated', 'too-large', 'unsupported-type'] as const;
+const ANYWHERE = [
+  ...['invalid', 'unauthenticated', 'refused', 'too-many-requests', 'internal', 'damaged', 'unavailable'],
+] as const;
+const WRITING = ['malformed', 'too-large', 'unsupported-type'] as const;
 
 /** Documents the refusals of a route that reads: those of every one, and its own. */
 export function ReadProblems(...own: readonly ProblemCode[]): Decorator {

@@ -75,7 +75,7 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS;
 
 export interface HttpProblemOptions extends ErrorOptions {
-  /** When it is worth asking again; said with every 503. */
+  /** When it is worth asking again; said with every 503 and 429. */
   readonly retryAfterSeconds?: number | undefined;
 }
 

@@ -13,7 +13,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = asAsked(toHttpProblem(error), request);
   const { status, title } = PROBLEMS[problem.code];
   if (status >= 500) logger[status === 503 ? 'warn' : 'error'](told(problem));
-  if (status === 503) void reply.header('retry-after', problem.retryAfterSeconds ?? RETRY_AFTER_SECONDS);
+  const retryAfter = problem.retryAfterSeconds ?? (status === 503 ? RETRY_AFTER_SECONDS : undefined);
+  if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
   const body: ProblemDto = {
     type: `urn:trithuc:problem:${problem.code}`,

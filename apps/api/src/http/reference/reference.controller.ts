@@ -2,10 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KnowledgeError } from '@app/knowledge';
 import { ReadProblems } from '../problems/api-problems.js';
+import { ForReaders } from '../security/needs.js';
 import { ReferenceEntryDto, TableDto, TableParams, TableQuery } from './reference.dto.js';
 import { ReferenceTables } from './reference-tables.js';
 
 @ApiTags('reference')
+@ForReaders()
 @Controller('reference')
 export class ReferenceController {
   constructor(private readonly tables: ReferenceTables) {}

@@ -5,6 +5,7 @@ import { Metrics } from '@app/observability';
 import { SearchIndex, SearchService } from '@app/search';
 import { ItemParams } from '../items/item.dto.js';
 import { ReadProblems } from '../problems/api-problems.js';
+import { ForReaders } from '../security/needs.js';
 import { unfilled, withoutIndex } from './without-index.js';
 import { CardDto, FacetCountDto, SearchResultDto, SuggestionDto } from './result.dto.js';
 import { SearchTurns } from './search-turns.js';
@@ -12,6 +13,7 @@ import { filtersOf, SearchQuery, SimilarQuery, SuggestQuery } from './search.dto
 
 @ApiTags('search')
 @ApiExtraModels(FacetCountDto)
+@ForReaders()
 @Controller()
 export class SearchController {
   constructor(
