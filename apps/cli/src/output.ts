@@ -31,5 +31,5 @@ export class UsageError extends Error {
 
 /** Whether the file system said no: the message names the call and the path. */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
+  return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
 }

@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { type Settings } from '@app/config';
 import { KnowledgeError } from '@app/knowledge';
 import { LawFormatError } from '@app/law';
+import { auditCommands } from './commands/audit.js';
 import { benchCommand } from './commands/bench.js';
 import { evalCommand } from './commands/eval.js';
 import { searchCommand } from './commands/search.js';
 import { lawCommands } from './commands/law.js';
 import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
+import { peopleCommands } from './commands/people.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
 import { workCommand } from './commands/work.js';
@@ -21,6 +23,8 @@ const COMMANDS = [
   workCommand,
   transferCommands,
   migrateCommand,
+  peopleCommands,
+  auditCommands,
   evalCommand,
   benchCommand,
 ];
