@@ -1,0 +1,182 @@
+import { type Kept, mayDo, mayRead, type Viewer } from '@app/access';
+import { type Body, type ItemState, type ItemVersion, KnowledgeError, type LessonBody } from '@app/knowledge';
+import { isCompetent } from './assignment.js';
+import { notReviewed } from './assigning.js';
+import {
+  type Candidate,
+  candidateId,
+  type Candidates,
+  candidatesIn,
+  candidateState,
+  guardedOf,
+} from './candidate.js';
+import { CarryingOut } from './carrying-out.js';
+import { type Cycles, cyclesIn } from './cycle.js';
+import { actorOf, noted, openCycleOf, type ReviewParts } from './parts.js';
+import { checkJudgement, type Judgement, needsSecond, nextMaturity, type Verdict } from './verdict.js';
+
+/** Takes the verdicts of a review, and has done what they say. */
+export class Judging {
+  private readonly cycles: Cycles;
+  private readonly candidates: Candidates;
+  private readonly carryingOut: CarryingOut;
+
+  constructor(private readonly parts: ReviewParts) {
+    this.cycles = cyclesIn(parts.records);
+    this.candidates = candidatesIn(parts.records);
+    this.carryingOut = new CarryingOut(parts);
+  }
+
+  /**
+   * Takes the verdict of whoever was asked for it, about the version readers see. What one person may decide is done
+   * at once; the same verdict again does what was left. Throws `invalid` naming fields, `refused`, `not-found`,
+   * `conflict` for another version than the current one and for what is decided already.
+   */
+  async judge(viewer: Viewer, year: number, itemId: string, judgement: Judgement): Promise<Candidate> {
+    checkJudgement(judgement, itemId);
+    const kept = await this.reviewed(viewer, year, itemId);
+    const { value } = kept;
+    if (value.assignee === null || !mayDo(viewer, 'verdict', value.assignee)) {
+      throw new KnowledgeError('refused', 'Chỉ người được giao rà soát mục này mới kết luận được.');
+    }
+    if (isSaid(value.verdict, judgement) && candidateState(value) === 'decided')
+      return this.carryingOut.carryOut(kept);
+    if (['decided', 'done'].includes(candidateState(value))) {
+      throw new KnowledgeError('conflict', `Mục ${itemId} đã có kết luận.`);
+    }
+    const state = await this.current(itemId, judgement);
+    this.checkAuthor(viewer, state.published);
+    await this.checkFits(viewer, state, judgement);
+    const verdict: Verdict = {
+      ...judgement,
+      by: actorOf(viewer),
+      at: this.parts.clock.now(),
+      needsSecond: needsSecond(judgement.ruling),
+      ...{ confirmed: null, doneAt: null },
+    };
+    const { version, contentHash, ruling, into } = judgement;
+    const decided = await this.write(viewer, kept, verdict, 'review.verdict', {
+      version,
+      contentHash,
+      ruling,
+      into,
+    });
+    return verdict.needsSecond ? decided.value : this.carryingOut.carryOut(decided);
+  }
+
+  /**
+   * A second person agrees to what one alone may not decide, about the same words. Throws `refused` for the first one,
+   * the author and whoever does not judge such items, `not-found`, `conflict` when nothing waits for it or the item
+   * has another version by now.
+   */
+  async confirm(viewer: Viewer, year: number, itemId: string, contentHash: string): Promise<Candidate> {
+    const kept = await this.reviewed(viewer, year, itemId);
+    const { verdict, kind } = kept.value;
+    if (!mayDo(viewer, 'verdict', actorOf(viewer)) || !isCompetent(viewer, kind)) {
+      throw new KnowledgeError('refused', 'Người gọi không rà soát mục loại này.');
+    }
+    if (verdict && candidateState(kept.value) === 'decided' && verdict.confirmed?.by === viewer.id) {
+      return this.carryingOut.carryOut(kept);
+    }
+    if (!verdict || candidateState(kept.value) !== 'to-confirm') {
+      throw new KnowledgeError('conflict', `Mục ${itemId} không có kết luận nào chờ người thứ hai.`);
+    }
+    if (verdict.by === viewer.id) {
+      throw new KnowledgeError('refused', 'Người kết luận không tự đồng ý được: cần người thứ hai.');
+    }
+    const state = await this.current(itemId, { ...verdict, contentHash });
+    this.checkAuthor(viewer, state.published);
+    const confirmed = { by: actorOf(viewer), at: this.parts.clock.now() };
+    const { version, ruling } = verdict;
+    const decided = await this.write(viewer, kept, { ...verdict, confirmed }, 'review.confirmed', {
+      version,
+      contentHash,
+      ruling,
+    });
+    return this.carryingOut.carryOut(decided);
+  }
+
+  /** A candidate of an open review that the viewer may know of. */
+  private async reviewed(viewer: Viewer, year: number, itemId: string): Promise<Kept<Candidate>> {
+    const { value: cycle } = await openCycleOf(this.cycles, year);
+    const kept = await this.candidates.get(candidateId(year, itemId));
+    if (!kept || !mayRead(viewer, guardedOf(kept.value))) throw notReviewed(year, itemId);
+    if (this.parts.clock.today() >= cycle.opensOn) return kept;
+    throw new KnowledgeError('conflict', `Kỳ rà soát năm ${year} bắt đầu từ ngày ${cycle.opensOn}.`);
+  }
+
+  /** The item, when readers see the very words a verdict is about. */
+  private async current(
+    itemId: string,
+    { version, contentHash }: Pick<Judgement, 'version' | 'contentHash'>,
+  ): Promise<ItemState & { published: ItemVersion }> {
+    const [state] = await this.parts.store.current([itemId]);
+    const { published, newest } = state ?? { published: null, newest: null };
+    if (newest && published?.version === version && published.contentHash === contentHash)
+      return { newest, published };
+    const now = published ? `bản ${published.version} đang công bố` : 'mục không còn công bố';
+    throw new KnowledgeError(
+      'conflict',
+      `Kết luận về bản ${version}, nhưng ${now}; hãy đọc lại rồi kết luận.`,
+    );
+  }
+
+  private checkAuthor(viewer: Viewer, { actor }: ItemVersion): void {
+    if (actor === viewer.id)
+      throw new KnowledgeError('refused', 'Người viết không rà soát bài của chính mình.');
+  }
+
+  /** Whether the item is such that the verdict can be carried out. */
+  private async checkFits(
+    viewer: Viewer,
+    { newest, published }: ItemState & { published: ItemVersion },
+    { ruling, into }: Judgement,
+  ): Promise<void> {
+    if (ruling === 'promote') {
+      const maturity =
+        published.kind === 'lesson' ? (published.body['maturity'] as LessonBody['maturity']) : null;
+      if (maturity === null || nextMaturity(maturity) === null) {
+        throw wrong('ruling', 'chỉ nâng được bài học chưa ở mức chín cao nhất');
+      }
+      if (newest.version !== published.version) {
+        throw new KnowledgeError(
+          'conflict',
+          `Mục có bản ${newest.version} đang soạn; công bố hoặc bỏ bản đó trước.`,
+        );
+      }
+    }
+    if (into === null) return;
+    const [target] = await this.parts.store.current([into]);
+    const [standing] = await this.parts.editorial.standings(target ? [target] : []);
+    const guarded = standing?.guarded.published;
+    if (!guarded || !mayRead(viewer, guarded)) throw wrong('into', 'không có mục đã công bố này');
+    if (target!.published!.kind !== published.kind) throw wrong('into', 'phải cùng loại');
+  }
+
+  private async write(
+    viewer: Viewer,
+    kept: Kept<Candidate>,
+    verdict: Verdict,
+    act: string,
+    details: Body,
+  ): Promise<Kept<Candidate>> {
+    const { version, contentHash } = verdict;
+    const value = { ...kept.value, version, contentHash, verdict };
+    await this.parts.records.commit(
+      [this.candidates.change(kept, value)],
+      [noted(this.parts, viewer, act, value.itemId, { year: value.year, ...details })],
+    );
+    return { id: kept.id, revision: kept.revision + 1, value };
+  }
+}
+
+/** Whether this is the verdict that was given: a form sent twice. */
+function isSaid(verdict: Verdict | null, said: Judgement): boolean {
+  return (
+    verdict?.ruling === said.ruling && verdict.contentHash === said.contentHash && verdict.into === said.into
+  );
+}
+
+function wrong(field: string, message: string): KnowledgeError {
+  return new KnowledgeError('invalid', `Kết luận chưa hợp lệ: ${field}: ${message}`, [{ field, message }]);
+}

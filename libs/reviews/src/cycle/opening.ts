@@ -1,0 +1,106 @@
+import { type Kept, type Viewer } from '@app/access';
+import { canonicalJson, definitionOf, isDay, KnowledgeError, type Problem } from '@app/knowledge';
+import { editionBefore } from '../editions/editions-kept.js';
+import { type Candidate, candidateId, type Candidates, candidatesIn } from './candidate.js';
+import { type Cycle, type CyclePlan, type Cycles, cyclesIn } from './cycle.js';
+import { actorOf, checkRuns, noted, type ReviewParts } from './parts.js';
+import { survey } from './survey.js';
+
+/** How many candidates are written at once. */
+const BATCH = 1_000;
+/** How many searches in vain are taken over. */
+const MOST_WANTED = 100;
+
+/** Opens the review of a year: collects what has to be looked at, each with the reasons. */
+export class Opening {
+  private readonly cycles: Cycles;
+  private readonly candidates: Candidates;
+
+  constructor(private readonly parts: ReviewParts) {
+    this.cycles = cyclesIn(parts.records);
+    this.candidates = candidatesIn(parts.records);
+  }
+
+  /**
+   * Gives how many candidates there are. One that was broken off goes on when it is opened again by the same plan.
+   * Throws `refused`, `invalid` naming fields of the plan, `conflict` when the year was opened already.
+   */
+  async open(viewer: Viewer, plan: CyclePlan): Promise<number> {
+    checkRuns(viewer);
+    checkPlan(plan);
+    const cycle = await this.begin(viewer, plan);
+    const { store, editorial, clock } = this.parts;
+    const previous = await editionBefore(store, plan.year);
+    const before = previous && new Map(previous.lines.map(({ itemId, version }) => [itemId, version]));
+    const found = await survey(plan, { store, editorial, today: clock.today(), before });
+    for (let n = 0; n < found.length; n += BATCH) await this.write(found.slice(n, n + BATCH));
+    await this.finish(viewer, cycle, previous?.body.year ?? null, found.length);
+    return found.length;
+  }
+
+  /** The record of a review whose candidates are being collected. */
+  private async begin(viewer: Viewer, plan: CyclePlan): Promise<Kept<Cycle>> {
+    const id = String(plan.year);
+    const found = await this.cycles.get(id);
+    if (found) {
+      if (found.value.state === 'opening' && isPlannedSo(found.value, plan)) return found;
+      throw new KnowledgeError('conflict', `Kỳ rà soát năm ${id} đã được mở.`);
+    }
+    const value: Cycle = {
+      ...planOf(plan),
+      state: 'opening',
+      openedBy: actorOf(viewer),
+      openedAt: this.parts.clock.now(),
+      ...{ closedBy: null, closedAt: null, follows: null, wanted: [], lastAssigned: {}, reviewedBy: {} },
+    };
+    await this.parts.records.commit([this.cycles.create(id, value)], []);
+    return { id, revision: 1, value };
+  }
+
+  /** Candidates that an opening before this one wrote are written over: nobody worked on them yet. */
+  private async write(found: readonly Candidate[]): Promise<void> {
+    const ids = found.map(({ year, itemId }) => candidateId(year, itemId));
+    const written = new Map((await this.candidates.getAll(ids)).map((kept) => [kept.id, kept.revision]));
+    const writes = found.map((candidate, n) =>
+      this.candidates.change({ id: ids[n]!, revision: written.get(ids[n]!) ?? 0 }, candidate),
+    );
+    await this.parts.records.commit(writes, []);
+  }
+
+  private async finish(
+    viewer: Viewer,
+    cycle: Kept<Cycle>,
+    follows: number | null,
+    candidates: number,
+  ): Promise<void> {
+    const wanted = await this.parts.misses.top(MOST_WANTED);
+    const write = this.cycles.change(cycle, { ...cycle.value, state: 'open', follows, wanted });
+    await this.parts.records.commit(
+      [write],
+      [noted(this.parts, viewer, 'review.opened', cycle.id, { candidates, follows })],
+    );
+  }
+}
+
+function planOf({ year, kinds, sectors, opensOn, dueOn, quorum }: CyclePlan): CyclePlan {
+  return { year, kinds, sectors, opensOn, dueOn, quorum };
+}
+
+function isPlannedSo(cycle: Cycle, plan: CyclePlan): boolean {
+  return canonicalJson(planOf(cycle)) === canonicalJson(planOf(plan));
+}
+
+function checkPlan({ year, kinds, sectors, opensOn, dueOn, quorum }: CyclePlan): void {
+  const problems: Problem[] = [];
+  const refuse = (field: string, message: string) => problems.push({ field, message });
+  if (!Number.isInteger(year) || year < 1900 || year > 9999) refuse('year', 'phải là một năm');
+  if (kinds.length === 0) refuse('kinds', 'phải có ít nhất một loại');
+  if (kinds.some((kind) => definitionOf(kind).sealed)) refuse('kinds', 'không rà soát ấn bản');
+  if (sectors?.length === 0) refuse('sectors', 'phải có ít nhất một lĩnh vực, hoặc để trống là mọi lĩnh vực');
+  if (!isDay(opensOn)) refuse('opensOn', 'phải là một ngày có thật, dạng NNNN-TT-NN');
+  if (!isDay(dueOn) || dueOn < opensOn) refuse('dueOn', 'phải là một ngày có thật, không trước ngày mở');
+  if (!(quorum >= 0 && quorum <= 1)) refuse('quorum', 'phải từ 0 đến 1');
+  if (problems.length === 0) return;
+  const named = problems.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  throw new KnowledgeError('invalid', `Kế hoạch rà soát chưa hợp lệ: ${named}`, problems);
+}

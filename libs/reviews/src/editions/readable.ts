@@ -1,0 +1,71 @@
+import { type Guarded, mayRead, seesRestricted, type Viewer } from '@app/access';
+import {
+  definitionOf,
+  type ItemState,
+  type ItemVersion,
+  type KnowledgeStore,
+  type ManifestLine,
+} from '@app/knowledge';
+import { type Standings } from '../cycle/survey.js';
+import { guardedVersion, type Standing } from '../editorial/standing.js';
+
+/** What editions are read from. */
+export interface EditionReading {
+  readonly store: KnowledgeStore;
+  readonly editorial: Standings;
+}
+
+const BATCH = 500;
+
+/** The versions that lines name and somebody may read now, in order, as `withheld` leaves them. */
+export async function* readable(
+  { store, editorial }: EditionReading,
+  viewer: Viewer,
+  lines: Iterable<ManifestLine>,
+): AsyncGenerator<ItemVersion> {
+  for (const batch of batches(lines)) {
+    const states = await store.current(batch.map(({ itemId }) => itemId));
+    const standings = new Map(
+      (await editorial.standings(states)).map((each) => [each.state.newest.itemId, each]),
+    );
+    for (const line of batch) {
+      const standing = standings.get(line.itemId);
+      const version = standing && (await versionOf(store, standing.state, line.version));
+      const guarded = version && guardedAs(standing, version);
+      if (guarded && mayRead(viewer, guarded)) yield withheld(viewer, guarded, version);
+    }
+  }
+}
+
+/** A version of an item, without asking again for those at hand. */
+export async function versionOf(
+  store: KnowledgeStore,
+  { newest, published }: ItemState,
+  n: number,
+): Promise<ItemVersion | null> {
+  return [published, newest].find((each) => each?.version === n) ?? store.version(newest.itemId, n);
+}
+
+export function* batches<T>(all: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const each of all) {
+    batch.push(each);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** What stands in an edition was published once. */
+function guardedAs(standing: Standing, version: ItemVersion): Guarded {
+  return guardedVersion({ version, publishedAt: version.recordedAt }, standing);
+}
+
+/** A version without the fields somebody may not read, and without the hashes that would let them be guessed. */
+function withheld(viewer: Viewer, guarded: Guarded, version: ItemVersion): ItemVersion {
+  const hidden = definitionOf(version.kind).restricted.filter((field) => version.body[field] != null);
+  if (hidden.length === 0 || seesRestricted(viewer, guarded)) return version;
+  const body = Object.fromEntries(Object.entries(version.body).filter(([field]) => !hidden.includes(field)));
+  return { ...version, body, contentHash: '', recordHash: '', previousHash: null };
+}
