@@ -2,6 +2,7 @@ import { type Clock, type Instant } from '@app/knowledge';
 import { type Records } from '../ports/records.js';
 import { type Collection } from '../records/collection.js';
 import { commitIfFirst } from '../records/commit-over.js';
+import { is } from '../records/key-ranges.js';
 
 /** What is over at an instant, whatever happens until then. */
 export interface Passing {
@@ -30,7 +31,7 @@ export async function sweep<T extends Passing>(
   clock: Clock,
   collection: Collection<T>,
 ): Promise<void> {
-  const past = { from: KEY, to: `${KEY}${clock.now()}` };
+  const past = { from: KEY, to: is(`${KEY}${clock.now()}`).to };
   const { rows } = await collection.find(past, { cursor: null, limit: AT_ONCE });
   const removals = rows.map((row) => collection.remove(row));
   // Where another process sweeps the same, it does.
