@@ -1,4 +1,4 @@
-import { type Clock, hashOf, KnowledgeError, type Page, type PageRequest } from '@app/knowledge';
+import { type Body, type Clock, hashOf, KnowledgeError, type Page, type PageRequest } from '@app/knowledge';
 import { type Records, type RecordWrite } from '../ports/records.js';
 import { Collection, type Kept } from '../records/collection.js';
 import { commitOver, type Deed } from '../records/commit-over.js';
@@ -230,7 +230,7 @@ export class People {
 interface Next {
   readonly value: Person;
   readonly writes?: readonly RecordWrite[];
-  readonly details?: Deed<void>['entries'][number]['details'];
+  readonly details?: Body;
 }
 
 function keysOf({ login, email, roles }: Person): string[] {
