@@ -145,4 +145,25 @@ export class ReviewWorld {
     const said = { ruling: 'keep', reason: 'còn đúng', into: null, proof: null, minutes: null } as const;
     return { version, contentHash, ...said, ...overrides };
   }
+
+  /** Somebody employed, as policies see them now. */
+  viewer(id: string): Viewer {
+    const person = this.staff.find((each) => each.id === id)!;
+    return viewerOf(person, this.clock.today(), null);
+  }
+
+  /** Whoever was given an item says this of it. */
+  async judge(itemId: string, overrides: Partial<Judgement> = {}, year = 2026): Promise<Candidate> {
+    const { assignee } = await this.candidate(itemId, year);
+    const judgement = await this.judgement(itemId, overrides);
+    return this.judging.judge(this.viewer(assignee!), year, itemId, judgement);
+  }
+
+  /** Takes the review of a year through to its edition, keeping all that nobody judged. */
+  async finish(year = 2026): Promise<ItemVersion> {
+    const filter = { state: 'assigned' } as const;
+    const { rows } = await this.board.list(this.curator, year, filter, { cursor: null, limit: 1_000 });
+    for (const { itemId } of rows) await this.judge(itemId, {}, year);
+    return this.closing.close(this.curator, year);
+  }
 }

@@ -3,7 +3,7 @@ import { definitionOf, type EditionBody, type ItemVersion } from '@app/knowledge
 import { type Book, bookOf } from './book.js';
 import { compareManifests, type Difference } from './comparing.js';
 import { editionOf, everyEdition } from './editions-kept.js';
-import { type EditionReading, readable } from './readable.js';
+import { type EditionReading, readable, readableNow } from './readable.js';
 import { type Verification, verifyEdition } from './verifying.js';
 
 /** An edition without the lists of what is in it. */
@@ -21,9 +21,9 @@ export interface NamedItem {
   readonly version: number;
 }
 
-/** An item that went into another one. */
+/** An item that went into another one; `into` is null where that may not be read. */
 export interface MergedItem extends NamedItem {
-  readonly into: string;
+  readonly into: string | null;
 }
 
 /** What came of a year, as far as somebody may read it. */
@@ -57,10 +57,12 @@ export class Editions {
     const { changes } = (await editionOf(this.reading.store, year)).body;
     const merged = await this.named(viewer, changes.merged);
     const into = new Map(changes.merged.map((line) => [line.split(' ')[0]!, line.split(' ')[2]!]));
+    const known = await readableNow(this.reading, viewer, [...into.values()]);
+    const target = (itemId: string) => [into.get(itemId)!].find((id) => known.has(id)) ?? null;
     return {
       new: await this.named(viewer, changes.new),
       changed: await this.named(viewer, changes.changed),
-      merged: { ...merged, rows: merged.rows.map((row) => ({ ...row, into: into.get(row.itemId)! })) },
+      merged: { ...merged, rows: merged.rows.map((row) => ({ ...row, into: target(row.itemId) })) },
       retired: await this.named(viewer, changes.retired),
     };
   }
@@ -112,8 +114,13 @@ export class Editions {
   }
 }
 
-function headerOf({ manifest: _, changes: __, ...header }: EditionBody): EditionHeader {
-  return header;
+function headerOf(body: EditionBody): EditionHeader {
+  const { title, year, closedOn, kinds, sectors, root, previous, follows } = body;
+  const { signatures, totals, bySector, byBody } = body;
+  return {
+    ...{ title, year, closedOn, kinds, sectors, root, previous, follows },
+    ...{ signatures, totals, bySector, byBody },
+  };
 }
 
 function titleOf({ kind, body }: ItemVersion): string {

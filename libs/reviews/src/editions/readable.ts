@@ -37,6 +37,17 @@ export async function* readable(
   }
 }
 
+/** The items among `ids` whose published version somebody may read. */
+export async function readableNow(
+  { store, editorial }: EditionReading,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const standings = await editorial.standings(await store.current(ids));
+  const known = standings.filter(({ guarded }) => guarded.published && mayRead(viewer, guarded.published));
+  return new Set(known.map(({ state }) => state.newest.itemId));
+}
+
 /** A version of an item, without asking again for those at hand. */
 export async function versionOf(
   store: KnowledgeStore,
