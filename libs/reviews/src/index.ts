@@ -5,6 +5,8 @@ export {
   type Candidate,
   CANDIDATE_STATES,
   type CandidateState,
+  candidatesIn,
+  candidatesOf,
   candidateState,
   isLate,
 } from './cycle/candidate.js';
@@ -24,11 +26,13 @@ export * from './editions/editions.js';
 export * from './editions/safe-html.js';
 export { type EditionFault, type Verification } from './editions/verifying.js';
 export * from './editorial/approval.js';
+export { type Comment, Comments, type CommentsParts, mentionsIn } from './editorial/comments.js';
 export { type ItemDraft, type VersionDraft } from './editorial/drafting.js';
 export * from './editorial/editorial.js';
 export * from './editorial/minor-edit.js';
 export { type Said, type Words } from './editorial/opening.js';
 export * from './editorial/personal-data.js';
+export * from './editorial/queue.js';
 export * from './editorial/review-due.js';
 export * from './editorial/stage.js';
 export * from './editorial/standing.js';

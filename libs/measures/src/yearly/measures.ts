@@ -1,0 +1,58 @@
+import { DEFINITIONS } from './definitions.js';
+import { type YearFacts } from './facts.js';
+import { type FigureRow } from './figures.js';
+import { factsOf, lessonsIn, type MeasureParts } from './gathering.js';
+import { PublicationLog } from './publication-log.js';
+import { yearOf } from './year.js';
+
+/** A measure of a year, with all that is needed to check it. */
+export interface Figure {
+  readonly key: string;
+  readonly name: string;
+  /** Null where its base is empty: nothing can be said. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** How many cases it rests on (n). */
+  readonly base: number;
+  /** How it is computed, and what its base counts. */
+  readonly query: string;
+  /** What it was the year before. */
+  readonly previous: number | null;
+  /** Against the year before, in percent to one decimal place; null where there is nothing to compare with. */
+  readonly change: number | null;
+  /** The change the sector aims at, in percent; null where none is set. */
+  readonly target: number | null;
+  /** What it is made of, where that can be named. */
+  readonly rows: readonly FigureRow[];
+}
+
+/** The measures of a year: what was contributed, used again, found again, kept current, and looked for in vain. */
+export class Measures {
+  private readonly log: PublicationLog;
+
+  constructor(private readonly parts: MeasureParts) {
+    this.log = new PublicationLog(parts.store);
+  }
+
+  /** Of a year in Vietnam's time. The first call reads the whole change log, later ones what was added since. */
+  async of(year: number): Promise<Figure[]> {
+    await this.log.readOn();
+    const lessons = await lessonsIn(this.parts.store, this.log);
+    const facts = await factsOf(yearOf(year), lessons, this.log, this.parts);
+    const before = await factsOf(yearOf(year - 1), lessons, this.log, this.parts);
+    return figuresOf(facts, before);
+  }
+}
+
+/** The figures of a year beside those of the year before. */
+export function figuresOf(facts: YearFacts, before: YearFacts): Figure[] {
+  return DEFINITIONS.map(({ count, ...definition }) => {
+    const [{ value, base, rows }, { value: previous }] = [count(facts), count(before)];
+    return { ...definition, value, base, previous, change: changeOf(value, previous), rows };
+  });
+}
+
+function changeOf(value: number | null, previous: number | null): number | null {
+  if (value === null || previous === null || previous === 0) return null;
+  return Math.round((1_000 * (value - previous)) / previous) / 10;
+}
