@@ -7,6 +7,7 @@ import { MeiliSearchIndex } from '@app/search-meili';
 import { SqliteSearchIndex } from '@app/search-sqlite';
 
 const INDEX_FILE = 'search.db';
+const EDITIONS_FOLDER = 'editions';
 
 /** A search index in use. */
 export interface OpenIndex {
@@ -22,12 +23,17 @@ export interface ScratchIndex extends Omit<OpenIndex, 'indexId'> {
   remove(): Promise<void>;
 }
 
+/** The index of an edition: it is asked for while the usual one is in use. */
+export type EditionIndex = Omit<OpenIndex, 'indexId'>;
+
 /** One way to find items. */
 export interface IndexEngine {
   /** An engine that is somewhere else need not answer yet: the calls say so. */
   open(settings: Settings): Promise<OpenIndex>;
   /** One beside the usual one, named by a folder that belongs to it: the same folder opens the same index. */
   scratch(settings: Settings, folder: string): Promise<ScratchIndex>;
+  /** One beside the usual one that belongs to the edition of a year. */
+  edition(settings: Settings, year: number): Promise<EditionIndex>;
 }
 
 export const sqlite: IndexEngine = {
@@ -42,6 +48,13 @@ export const sqlite: IndexEngine = {
     const { index, close } = await sqlite.open({ ...settings, dataDir });
     return { index, close, remove: () => close().then(() => rm(dataDir, { recursive: true, force: true })) };
   },
+
+  async edition({ dataDir }, year) {
+    const folder = join(dataDir, EDITIONS_FOLDER);
+    await mkdir(folder, { recursive: true });
+    const index = new SqliteSearchIndex(join(folder, `${year}.db`));
+    return { index, close: async () => index.close() };
+  },
 };
 
 export const meili: IndexEngine = {
@@ -55,6 +68,11 @@ export const meili: IndexEngine = {
   async scratch(settings) {
     const index = openMeili({ ...settings, meiliIndex: `${settings.meiliIndex}_scratch` });
     return { index, close: async () => undefined, remove: () => index.remove() };
+  },
+
+  async edition(settings, year) {
+    const index = openMeili({ ...settings, meiliIndex: `${settings.meiliIndex}_edition_${year}` });
+    return { index, close: async () => undefined };
   },
 };
 

@@ -7,6 +7,7 @@ export {
   statusOn,
   type Validity,
 } from '@app/knowledge';
+export * from './editions/edition-search.js';
 export * from './evaluation/bench.js';
 export * from './evaluation/evaluate.js';
 export * from './evaluation/json-lines.js';

@@ -1,10 +1,18 @@
-import { definitionOf, bodyOf, type ItemVersion, type Section, type Validity } from '@app/knowledge';
+import {
+  bodyOf,
+  type Classification,
+  CLASSIFICATIONS,
+  definitionOf,
+  type ItemVersion,
+  type Section,
+  type Validity,
+} from '@app/knowledge';
 import { normalize, syllables } from '@app/text';
 import { type Anchor, INDEXED, type IndexedDocument, type SearchDocument } from '../ports/search-index.js';
 import { encodeVector } from '../ranking/vector.js';
 
 /** Raised whenever what is made of a version changes: every document then differs from the one indexed before. */
-const PROJECTION = 2;
+export const PROJECTION = 2;
 
 /** A version as it is found. `validity` is the segment it holds in; `current`: it is what readers see now. */
 export function documentOf(
@@ -37,6 +45,12 @@ export function documentOf(
 /** Whether an index holds texts of this classification. */
 export function isIndexed({ classification }: Pick<SearchDocument, 'classification'>): boolean {
   return INDEXED.some((one) => one === classification);
+}
+
+/** What was once for more people than the item is now is for as few. */
+export function stricter(then: Classification, now: ItemVersion): Classification {
+  const { classification } = definitionOf(now.kind).custody(now.body);
+  return CLASSIFICATIONS.indexOf(classification) > CLASSIFICATIONS.indexOf(then) ? classification : then;
 }
 
 /** The id of an older segment of an item's timeline. */
