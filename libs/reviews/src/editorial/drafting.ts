@@ -41,7 +41,7 @@ export function expectMinor({ state: { newest }, work }: Standing, body: unknown
   const reason = whyNotMinor(newest, reworded(newest, body));
   if (reason === null) return;
   const message = `không phải sửa nhỏ: ${reason}`;
-  throw new KnowledgeError('invalid', `Thay đổi này ${message}.`, [{ field: 'minor', message }]);
+  throw new KnowledgeError('invalid', `Thay đổi này ${message}.`, [{ field: '', message }]);
 }
 
 function reworded(newest: ItemVersion, body: unknown): ItemVersion {
