@@ -1,9 +1,8 @@
 import { type Settings } from '@app/config';
-import { type KnowledgeStore } from '@app/knowledge';
 import * as indexes from './index-engines.js';
-import { type IndexEngine, type OpenIndex, type ScratchIndex } from './index-engines.js';
+import { type EditionIndex, type IndexEngine, type OpenIndex, type ScratchIndex } from './index-engines.js';
 import * as stores from './store-engines.js';
-import { type OpenStore, type StoreEngine } from './store-engines.js';
+import { type Contents, type OpenStore, type StoreEngine } from './store-engines.js';
 
 /** The names that settings use. */
 const STORES: Readonly<Record<Settings['store'], StoreEngine>> = stores;
@@ -34,11 +33,16 @@ export function openStore(settings: Settings): Promise<OpenStore> {
 }
 
 /** Makes the store that the settings name: see `StoreEngine.fill`. */
-export function fillStore<T>(settings: Settings, fill: (store: KnowledgeStore) => Promise<T>): Promise<T> {
+export function fillStore<T>(settings: Settings, fill: (contents: Contents) => Promise<T>): Promise<T> {
   return STORES[settings.store].fill(settings, fill);
 }
 
 /** An index of its own, named by a folder, for measuring. */
 export function openScratchIndex(settings: Settings, folder: string): Promise<ScratchIndex> {
   return INDEXES[settings.index].scratch(settings, folder);
+}
+
+/** The index of the edition of a year, beside the usual one; made where there was none. */
+export function openEditionIndex(settings: Settings, year: number): Promise<EditionIndex> {
+  return INDEXES[settings.index].edition(settings, year);
 }

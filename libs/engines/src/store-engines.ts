@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Records } from '@app/access';
 import { type Settings } from '@app/config';
 import { KnowledgeError, type KnowledgeStore, type Leases } from '@app/knowledge';
 import { MongoKnowledgeStore } from '@app/storage-mongo';
@@ -8,9 +9,14 @@ import { SqliteKnowledgeStore } from '@app/storage-sqlite';
 
 const STORE_FILE = 'trithuc.db';
 
-/** A store in use, with the jobs that are handed out in it. */
-export interface OpenStore {
+/** What a base consists of: the items, and beside them the records of people and reviews with the audit log. */
+export interface Contents {
   readonly store: KnowledgeStore;
+  readonly records: Records;
+}
+
+/** A store in use, with the jobs that are handed out in it. */
+export interface OpenStore extends Contents {
   readonly leases: Leases;
   /** Where the items are, for people to read: without an account. */
   readonly place: string;
@@ -26,7 +32,7 @@ export interface StoreEngine {
    * Makes a store that is not there yet: until `fill` has finished, it serves nobody. One that failed or was killed
    * stays as it is: the next call goes on with it. Throws `refused` when a store is there already.
    */
-  fill<T>(settings: Settings, fill: (store: KnowledgeStore) => Promise<T>): Promise<T>;
+  fill<T>(settings: Settings, fill: (contents: Contents) => Promise<T>): Promise<T>;
 }
 
 export const sqlite: StoreEngine = {
@@ -34,6 +40,7 @@ export const sqlite: StoreEngine = {
     const store = SqliteKnowledgeStore.open(join(dataDir, STORE_FILE));
     return {
       store,
+      records: store.records,
       leases: store.leases,
       place: dataDir,
       backup: (target) => store.backup(target),
@@ -47,7 +54,7 @@ export const sqlite: StoreEngine = {
     await mkdir(dataDir, { recursive: true });
     await refuseFilled(target);
     const store = SqliteKnowledgeStore.open(aside);
-    const result = await fill(store)
+    const result = await fill({ store, records: store.records })
       .catch((error: unknown) => {
         throw withHint(error, `hoặc xóa tệp ${aside} của lần chạy trước`);
       })
@@ -58,12 +65,12 @@ export const sqlite: StoreEngine = {
   },
 };
 
-/** Throws `refused` for a file that holds a base; one without a single change may be taken away. */
+/** Throws `refused` for a file that holds a base; one in which nothing ever happened may be taken away. */
 async function refuseFilled(path: string): Promise<void> {
   if (!existsSync(path)) return;
   const store = SqliteKnowledgeStore.open(path);
-  const changes = await store.changes(0, 1).finally(() => store.close());
-  if (changes.length === 0) return;
+  const held = Promise.all([store.changes(0, 1), store.records.entries(0, 1), store.records.types()]);
+  if ((await held.finally(() => store.close())).flat().length === 0) return;
   throw new KnowledgeError('refused', `${path} đã có dữ liệu; hãy chuyển nó đi nơi khác rồi chạy lại`);
 }
 
@@ -76,14 +83,14 @@ function withHint(error: unknown, hint: string): unknown {
 export const mongo: StoreEngine = {
   async open({ mongoUri: uri, mongoReadPreference: readPreference, mongoWriteConcern: writeConcern }) {
     const store = await MongoKnowledgeStore.open({ uri, readPreference, writeConcern });
-    const { leases, place } = store;
-    return { store, leases, place, backup: refuseBackup, close: () => store.close() };
+    const { records, leases, place } = store;
+    return { store, records, leases, place, backup: refuseBackup, close: () => store.close() };
   },
 
   async fill({ mongoUri: uri, mongoWriteConcern: writeConcern }, fill) {
     const store = await MongoKnowledgeStore.open({ uri, writeConcern, filling: true });
     try {
-      const result = await fill(store).catch((error: unknown) => {
+      const result = await fill({ store, records: store.records }).catch((error: unknown) => {
         throw withHint(error, 'hoặc chọn cơ sở dữ liệu khác trong TRITHUC_MONGO_URI');
       });
       await store.finish();

@@ -9,27 +9,36 @@ import { type Collections } from './schema.js';
  */
 export const QUICKLY = { writeConcern: { w: 1 } } as const;
 
+/** What takes a stamp when it changes, and never goes back to an older one. */
+interface Stamped {
+  readonly _id: string;
+  readonly stamp: number;
+}
+
+/** What is there or not: `live`. */
+interface Turned extends Stamped {
+  readonly live: boolean;
+}
+
 /**
  * Writes everything a batch says. New documents are inserted, so one that is there already stays; documents that
  * change take a stamp and never go back to an older one. So it does no harm to do it twice, or late.
  */
 export async function apply(to: Collections, work: Work): Promise<void> {
+  const stamp = work.changes.at(-1)!._id;
   await Promise.all([
     insert(to.versions, work.versions),
     insert(to.changes, work.changes),
     insert(to.items, work.newItems),
     insert(to.links, work.newLinks),
-    updateItems(to, work),
-    turnLinks(to, work.endedLinks, false, stampOf(work)),
-    turnLinks(to, work.resumedLinks, true, stampOf(work)),
+    update(to.items, work.items),
+    turn(to.links, work.endedLinks, false, stamp),
+    turn(to.links, work.resumedLinks, true, stamp),
   ]);
 }
 
-function stampOf({ changes }: Work): number {
-  return changes.at(-1)!._id;
-}
-
-async function insert<T extends mongo.Document>(
+/** Those that are there already stay as they are. */
+export async function insert<T extends mongo.Document>(
   into: mongo.Collection<T>,
   documents: readonly T[],
 ): Promise<void> {
@@ -42,24 +51,28 @@ async function insert<T extends mongo.Document>(
   }
 }
 
-async function updateItems({ items }: Collections, work: Work): Promise<void> {
-  if (work.items.length === 0) return;
-  const updates = work.items.map(({ _id, ...now }) => ({
-    updateOne: { filter: { _id, stamp: { $lt: now.stamp } }, update: { $set: now } },
+/** Puts documents in the place of older ones. */
+export async function update<T extends Stamped>(
+  into: mongo.Collection<T>,
+  documents: readonly T[],
+): Promise<void> {
+  if (documents.length === 0) return;
+  const updates = documents.map(({ _id, ...now }) => ({
+    updateOne: {
+      filter: { _id, stamp: { $lt: now.stamp } } as mongo.Filter<T>,
+      update: { $set: now } as mongo.UpdateFilter<T>,
+    },
   }));
-  await items.bulkWrite(updates, { ...QUICKLY, ordered: false });
+  await into.bulkWrite(updates, { ...QUICKLY, ordered: false });
 }
 
-async function turnLinks(
-  { links }: Collections,
+export async function turn<T extends Turned>(
+  what: mongo.Collection<T>,
   ids: readonly string[],
   live: boolean,
   stamp: number,
 ): Promise<void> {
   if (ids.length === 0) return;
-  await links.updateMany(
-    { _id: { $in: [...ids] }, stamp: { $lt: stamp } },
-    { $set: { live, stamp } },
-    QUICKLY,
-  );
+  const filter = { _id: { $in: [...ids] }, stamp: { $lt: stamp } } as object as mongo.Filter<T>;
+  await what.updateMany(filter, { $set: { live, stamp } } as object as mongo.UpdateFilter<T>, QUICKLY);
 }

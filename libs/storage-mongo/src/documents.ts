@@ -48,15 +48,22 @@ export interface KindCount {
   readonly shown: number;
 }
 
-/** The end of the change log, and how many items there are then. */
-export interface Head {
+/** The end of a journal: how far everything is applied. */
+export interface Sequenced {
   readonly sequence: number;
+}
+
+/** The end of the change log, and how many items there are then. */
+export interface Head extends Sequenced {
   readonly hash: string | null;
   readonly counts: readonly KindCount[];
 }
 
-/** One batch. `_id` is the sequence it follows: of two batches drawn up on one head the first inserted wins. */
-export interface CommitDoc extends Head {
+/**
+ * One batch, with the fields of the head after it. `_id` is the sequence it follows: of two batches drawn up on one
+ * head the first inserted wins.
+ */
+export interface CommitDoc extends Sequenced {
   readonly _id: string;
   readonly batch: string;
   /** What is to be written, until it is: here, or in so many pieces of their own. */
@@ -71,8 +78,8 @@ export interface PieceDoc {
   readonly data: mongo.Binary;
 }
 
-/** How far everything is applied. There is one. */
-export interface HeadDoc extends Head {
+/** How far everything is applied, with the other fields of the head. A journal has one. */
+export interface HeadDoc extends Sequenced {
   readonly _id: 'head';
 }
 

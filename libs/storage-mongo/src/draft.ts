@@ -145,8 +145,12 @@ export function shownRecord({ newest, published, record, shownRecord }: ItemDoc)
 }
 
 function recordOf(version: ItemVersion): string {
-  const record = JSON.stringify(version);
-  if (Buffer.byteLength(record) <= RECORD_BYTES) return record;
-  const message = `${version.itemId}: dài hơn ${RECORD_BYTES / 2 ** 20} MiB; hãy tách thành nhiều mục`;
+  return bounded(JSON.stringify(version), version.itemId);
+}
+
+/** A text that fits into a document, twice. Throws `invalid` for a longer one: `name` is what it is to people. */
+export function bounded(text: string, name: string): string {
+  if (Buffer.byteLength(text) <= RECORD_BYTES) return text;
+  const message = `${name}: dài hơn ${RECORD_BYTES / 2 ** 20} MiB; hãy tách thành nhiều mục`;
   throw new KnowledgeError('invalid', message, [{ field: 'body', message }]);
 }

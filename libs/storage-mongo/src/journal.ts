@@ -1,10 +1,10 @@
 import { KnowledgeError } from '@app/knowledge';
+import { type mongo } from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { apply, QUICKLY } from './apply.js';
+import { QUICKLY } from './apply.js';
 import { type Database, type From } from './database.js';
-import { type CommitDoc, commitKey, type Head } from './documents.js';
-import { type Draft, type Work } from './draft.js';
+import { type CommitDoc, commitKey, type HeadDoc, type PieceDoc, type Sequenced } from './documents.js';
 import { isDuplicate, isPassing } from './errors.js';
 import { Payloads } from './payloads.js';
 
@@ -13,31 +13,54 @@ const WITHOUT_PAYLOAD = { projection: { payload: 0 } } as const;
 const LOOK_MS = 50;
 const TRY_AGAIN_MS = 100;
 
+/** Where a journal is kept, and what is done with what it carries. */
+export interface Ledger<H extends Sequenced, W> {
+  readonly commits: mongo.Collection<CommitDoc>;
+  readonly pieces: mongo.Collection<PieceDoc>;
+  readonly head: mongo.Collection<HeadDoc>;
+  /** What a head consists of: its documents and those of commits have it. */
+  readonly headFields: readonly (keyof H & string)[];
+  /** Writes everything a batch says. It does no harm to do it twice, or late. */
+  apply(work: W): Promise<void>;
+}
+
+/** What is to be written on top of a head. */
+export interface Drawn<H extends Sequenced, W> {
+  readonly base: H;
+  /** The head after it. */
+  readonly head: H;
+  readonly isEmpty: boolean;
+  work(): W;
+}
+
 /**
  * The order of batches. A batch takes effect at one moment: when its commit is inserted under the key of the head
  * it follows. Everything else is then applied by whoever comes first, and the head noted when that is done:
  * commit n -> documents with stamp n -> head n. A reader that knows head n and sees no stamp above n, nor a commit
  * after n, has seen whole batches only.
  */
-export class Journal {
+export class Journal<H extends Sequenced, W> {
   /** The newest head known to be applied, and the servers on which it is. */
-  private known: { readonly head: Head; readonly epoch: number } | null = null;
-  private settling: { readonly head: Promise<Head>; readonly epoch: number } | null = null;
+  private known: { readonly head: H; readonly epoch: number } | null = null;
+  private settling: { readonly head: Promise<H>; readonly epoch: number } | null = null;
   private applying: Promise<unknown> = Promise.resolve();
   private tidying: Promise<void> = Promise.resolve();
-  private readonly payloads: Payloads;
+  private readonly payloads: Payloads<W>;
 
-  constructor(private readonly db: Database) {
-    this.payloads = new Payloads(db);
+  constructor(
+    private readonly db: Database,
+    private readonly ledger: Ledger<H, W>,
+  ) {
+    this.payloads = new Payloads(db, ledger);
   }
 
   /** A head whose batches are applied, the newest this process knows. */
-  async head(): Promise<Head> {
+  async head(): Promise<H> {
     return this.known?.epoch === this.db.epoch ? this.known.head : this.settle();
   }
 
   /** The newest head, applied: finishes what another writer committed and did not live to apply. */
-  settle(): Promise<Head> {
+  settle(): Promise<H> {
     if (this.settling?.epoch === this.db.epoch) return this.settling.head;
     const settling = { head: this.newest(), epoch: this.db.epoch };
     this.settling = settling;
@@ -49,21 +72,21 @@ export class Journal {
   }
 
   /** The commit that follows a head, applied or not, without what it carries. */
-  commitAfter(head: Head, from: From = {}): Promise<CommitDoc | null> {
+  commitAfter(head: Sequenced, from: From = {}): Promise<CommitDoc | null> {
     const options = { ...WITHOUT_PAYLOAD, ...this.db.settled, ...from };
-    return this.db.collections.commits.findOne({ _id: commitKey(head.sequence) }, options);
+    return this.ledger.commits.findOne({ _id: commitKey(head.sequence) }, options);
   }
 
   /** How far everything is applied, as noted: the newest head or one before it. */
-  async noted(from: From = {}): Promise<Head> {
-    const head = await this.db.collections.head.findOne({ _id: 'head' }, from);
-    if (head) return head;
+  async noted(from: From = {}): Promise<H> {
+    const head = await this.ledger.head.findOne({ _id: 'head' }, from);
+    if (head) return this.headIn(head);
     const message = `MongoDB ${this.db.place}: thiếu bản ghi đầu sổ; khôi phục từ bản sao lưu`;
     throw new KnowledgeError('damaged', message);
   }
 
   /** Writes a batch on top of the head it was drawn up on. False: another one follows that head; nothing is written. */
-  async commit(draft: Draft): Promise<boolean> {
+  async commit(draft: Drawn<H, W>): Promise<boolean> {
     const { epoch } = this.db;
     const { base, head } = draft;
     const work = draft.work();
@@ -81,7 +104,7 @@ export class Journal {
     return true;
   }
 
-  /** Removes what writers left that died before their commit. */
+  /** Removes what writers left that died before their commit, or right after noting that it is applied. */
   async sweep(): Promise<void> {
     const { epoch } = this.db;
     const { sequence } = await this.settle();
@@ -97,7 +120,7 @@ export class Journal {
     return performance.now() + this.db.options.timeoutMs;
   }
 
-  private async newest(): Promise<Head> {
+  private async newest(): Promise<H> {
     const deadline = this.deadline();
     await this.applying;
     for (let seen = { batch: '', at: 0 }, wait = 1; ; wait = Math.min(2 * wait, LOOK_MS)) {
@@ -113,9 +136,15 @@ export class Journal {
     }
   }
 
-  private learn(head: Head, epoch: number): Head {
+  private learn(head: H, epoch: number): H {
     if (this.known?.epoch !== epoch || this.known.head.sequence < head.sequence) this.known = { head, epoch };
     return head;
+  }
+
+  private headIn(document: CommitDoc | HeadDoc): H {
+    return Object.fromEntries(
+      this.ledger.headFields.map((field) => [field, Reflect.get(document, field)]),
+    ) as object as H;
   }
 
   private forget(): void {
@@ -126,13 +155,13 @@ export class Journal {
    * The moment of truth. Where the connection breaks in it, the answer is found by looking, and by trying again under
    * the same key: the attempt that arrives late then finds its own batch there, or another's, and does nothing.
    */
-  private async insert(commit: CommitDoc, base: Head): Promise<boolean> {
+  private async insert(commit: CommitDoc, base: H): Promise<boolean> {
     const deadline = this.deadline();
     for (let wait = 0; ; wait = Math.min(2 * wait + 1, TRY_AGAIN_MS)) {
       try {
         const there = wait === 0 ? null : await this.commitAfter(base);
         if (there) return there.batch === commit.batch;
-        await this.db.collections.commits.insertOne(commit, this.db.durably);
+        await this.ledger.commits.insertOne(commit, this.db.durably);
         return true;
       } catch (error) {
         if (!isDuplicate(error) && !isPassing(error)) throw error;
@@ -143,8 +172,8 @@ export class Journal {
   }
 
   /** Applies what is committed. Where the connection breaks, what is left is finished like another writer's. */
-  private async applied(work: Work): Promise<void> {
-    const applying = apply(this.db.collections, work);
+  private async applied(work: W): Promise<void> {
+    const applying = this.ledger.apply(work);
     this.applying = applying.catch(() => undefined);
     const deadline = this.deadline();
     for (let act: Promise<unknown> = applying; ; act = this.settle()) {
@@ -160,10 +189,10 @@ export class Journal {
   }
 
   /** Applies the batch of another writer. What it carried is dropped once it is noted: then only that may be missing. */
-  private async finish(head: Head, commit: CommitDoc): Promise<void> {
+  private async finish(head: H, commit: CommitDoc): Promise<void> {
     const { epoch } = this.db;
     const work = await this.payloads.read(commit);
-    if (work) await apply(this.db.collections, work);
+    if (work) await this.ledger.apply(work);
     await this.note(head, commit, epoch);
   }
 
@@ -171,10 +200,10 @@ export class Journal {
    * Notes that everything up to this commit is applied, in the order of commits, then drops what it carried. Only on
    * the servers of `epoch`, on which it was applied: another primary may have lost what was written quickly.
    */
-  private async note(base: Head, commit: CommitDoc, epoch: number): Promise<void> {
-    const { sequence, hash, counts, _id } = commit;
-    const { head, commits } = this.db.collections;
-    const now = { $set: { sequence, hash, counts } };
+  private async note(base: H, commit: CommitDoc, epoch: number): Promise<void> {
+    const { _id } = commit;
+    const { head, commits } = this.ledger;
+    const now = { $set: this.headIn(commit) };
     const steps = [
       () => head.updateOne({ _id: 'head', sequence: base.sequence }, now, QUICKLY),
       () => commits.updateOne({ _id }, { $unset: { payload: 1 } }, QUICKLY),
@@ -193,7 +222,7 @@ export class Journal {
 }
 
 /** How long a living writer may take to apply a batch, in milliseconds, before others take it for dead. */
-function patience(head: Head, commit: CommitDoc): number {
+function patience(head: Sequenced, commit: CommitDoc): number {
   return Math.min(50 + 2 * (commit.sequence - head.sequence), 2000);
 }
 

@@ -10,7 +10,7 @@ import {
   type Referrer,
 } from '@app/knowledge';
 import { type Database } from './database.js';
-import { type ItemDoc, placeOf, referrerOf, versionOf, versionsOf } from './documents.js';
+import { type Head, type ItemDoc, placeOf, referrerOf, versionOf, versionsOf } from './documents.js';
 import { shownRecord } from './draft.js';
 import { countedIn, matching } from './filter.js';
 import { type Reader } from './reader.js';
@@ -22,7 +22,7 @@ export const AT_ONCE = { batchSize: 10_000 } as const;
 export class Lists {
   constructor(
     private readonly db: Database,
-    private readonly reader: Reader,
+    private readonly reader: Reader<Head>,
   ) {}
 
   history(itemId: string): Promise<readonly HistoryEntry[]> {

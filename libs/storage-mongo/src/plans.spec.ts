@@ -1,4 +1,6 @@
 import { type mongo } from 'mongoose';
+import { EVERY } from '@app/access';
+import { aDraft, aWrite } from '@app/access/testing';
 import { mongoTestSettings } from '@app/config';
 import { type ItemFilter } from '@app/knowledge';
 import { aVersion } from '@app/knowledge/testing';
@@ -15,6 +17,20 @@ interface Query {
 }
 
 const FIRST = { cursor: null, limit: 10 };
+
+/** Every list and look-up of the records and the audit log. */
+async function askRecords({ records }: MongoKnowledgeStore): Promise<void> {
+  const page = { ...FIRST, limit: 1 };
+  await records.get('thing', ['a']);
+  await records.get('thing', ['a', 'b']);
+  const { next } = await records.find('thing', EVERY, page);
+  await records.find('thing', EVERY, { ...page, cursor: next });
+  await records.entries(0, 10);
+  for (const filter of [{}, { actor: 'p-0000000001' }, { act: 'thing.made' }, { subject: 'a' }]) {
+    const { next: older } = await records.findEntries(filter, page);
+    await records.findEntries(filter, { ...page, cursor: older });
+  }
+}
 
 /** Every list and look-up of the store. */
 async function askAll(store: MongoKnowledgeStore): Promise<void> {
@@ -83,10 +99,12 @@ onMongo(mongoTestSettings(), (server) => {
       aVersion({ publish: true, links }),
       aVersion({ itemId: 'lesson/b', publish: true, links }),
     ]);
+    await store.records.commit([aWrite(), aWrite({ id: 'b' })], [aDraft(), aDraft()]);
     queries.length = 0;
     await askAll(store);
+    await askRecords(store);
     await store.close();
-    expect(queries.length).toBeGreaterThan(40);
+    expect(queries.length).toBeGreaterThan(60);
 
     const indexes = await withDatabase(uri, async (database) => {
       const all = Object.keys(SCHEMAS).map(async (name) => {

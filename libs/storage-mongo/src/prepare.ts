@@ -1,6 +1,7 @@
 import { KnowledgeError } from '@app/knowledge';
 import { type mongo, type Connection } from 'mongoose';
 import { type Head } from './documents.js';
+import { type RecordsHead } from './record-documents.js';
 import { isDuplicate } from './errors.js';
 import { type Collections, createIndexes, SCHEMA_NUMBER } from './schema.js';
 
@@ -13,24 +14,27 @@ interface Place {
 }
 
 const EMPTY: Head = { sequence: 0, hash: null, counts: [] };
+const START = { sequence: 0, hash: null };
+const EMPTY_RECORDS: RecordsHead = { sequence: 0, last: START, begin: START };
 
 /** Makes what a store needs where it is missing. Many processes may do so at once. */
 export async function prepare(db: Place, connection: Connection): Promise<void> {
-  const { marks, head } = db.collections;
+  const { marks, head, recordHead } = db.collections;
   await insertNew(marks, { _id: 'schema', number: SCHEMA_NUMBER }, db.durably);
   const schema = await marks.findOne({ _id: 'schema' });
   if (schema && schema.number > SCHEMA_NUMBER) throw newer(db.place, schema.number);
   await checkFilling(db);
   await createIndexes(connection);
   await insertNew(head, { _id: 'head', ...EMPTY }, db.durably);
+  await insertNew(recordHead, { _id: 'head', ...EMPTY_RECORDS }, db.durably);
 }
 
 async function checkFilling({ collections, place, options, durably }: Place): Promise<void> {
-  const { marks, commits } = collections;
+  const { marks, commits, recordCommits } = collections;
   const unfinished = (await marks.findOne({ _id: 'filling' })) !== null;
   if (!options.filling && unfinished) throw halfFilled(place);
   if (!options.filling || unfinished) return;
-  if (await commits.findOne({})) throw notEmpty(place);
+  if ((await commits.findOne({})) ?? (await recordCommits.findOne({}))) throw notEmpty(place);
   await insertNew(marks, { _id: 'filling', number: SCHEMA_NUMBER }, durably);
 }
 

@@ -1,5 +1,5 @@
 import { type Database, type From } from './database.js';
-import { type Head } from './documents.js';
+import { type Sequenced } from './documents.js';
 import { busy } from './errors.js';
 import { type Journal } from './journal.js';
 
@@ -9,7 +9,7 @@ export interface Seen<T> {
   readonly newest: number;
 }
 
-type Read<T> = (head: Head, from: From) => Promise<Seen<T>>;
+type Read<H, T> = (head: H, from: From) => Promise<Seen<T>>;
 
 const PRIMARY: From = { readPreference: 'primary' };
 
@@ -19,13 +19,13 @@ const PRIMARY: From = { readPreference: 'primary' };
  * not so, the newer batch is waited for, or finished, and the reading done again. A list, in which documents that no
  * longer match are missed by silence, asks at its end whether a commit followed the head.
  */
-export class Reader {
+export class Reader<H extends Sequenced> {
   constructor(
     private readonly db: Database,
-    private readonly journal: Journal,
+    private readonly journal: Journal<H, unknown>,
   ) {}
 
-  async primary<T>(read: Read<T>): Promise<T> {
+  async primary<T>(read: Read<H, T>): Promise<T> {
     const deadline = this.journal.deadline();
     for (let again = false; ; again = true) {
       const { epoch } = this.db;
@@ -37,7 +37,7 @@ export class Reader {
   }
 
   /** Reads where people are to be sent, which may lag behind; what is half applied there is read from the primary. */
-  async forPeople<T>(read: Read<T>): Promise<T> {
+  async forPeople<T>(read: Read<H, T>): Promise<T> {
     const { readPreference } = this.db.options;
     if (!this.db.replicaSet || readPreference === 'primary') return this.primary(read);
     const session = this.db.session();
@@ -53,7 +53,7 @@ export class Reader {
   }
 
   /** The newest stamp of a list: the head's own, or one above it when a commit followed. */
-  async newest(head: Head, from: From): Promise<number> {
+  async newest(head: H, from: From): Promise<number> {
     return (await this.journal.commitAfter(head, from))?.sequence ?? head.sequence;
   }
 }

@@ -10,6 +10,7 @@ import {
   type PieceDoc,
   type VersionDoc,
 } from './documents.js';
+import { type AuditDoc, type RecordDoc, type RecordKeyDoc } from './record-documents.js';
 
 export const SCHEMA_NUMBER = 1;
 
@@ -24,11 +25,21 @@ export interface Collections {
   readonly marks: mongo.Collection<MarkDoc>;
   readonly leases: mongo.Collection<LeaseDoc>;
   readonly claims: mongo.Collection<LeaseDoc>;
+  readonly records: mongo.Collection<RecordDoc>;
+  readonly recordKeys: mongo.Collection<RecordKeyDoc>;
+  readonly audit: mongo.Collection<AuditDoc>;
+  readonly recordCommits: mongo.Collection<CommitDoc>;
+  readonly recordPieces: mongo.Collection<PieceDoc>;
+  readonly recordHead: mongo.Collection<HeadDoc>;
 }
 
 const PLAIN = { versionKey: false, autoIndex: false, autoCreate: false } as const;
 const text = { type: String, required: true } as const;
 const number = { type: Number, required: true } as const;
+const flag = { type: Boolean, required: true } as const;
+const journal = { _id: text, batch: text, sequence: number, payload: Buffer, pieces: number } as const;
+const pieces = { _id: text, base: number, data: Buffer } as const;
+const end = { sequence: Number, hash: String } as const;
 
 /**
  * The collections and their keys. `_id` carries every uniqueness, so the only further indexes are those of the lists:
@@ -50,7 +61,7 @@ export const SCHEMAS: Readonly<Record<keyof Collections, Schema>> = {
         kind: text,
         newest: number,
         published: Number,
-        shown: { type: Boolean, required: true },
+        shown: flag,
       },
       ...{ record: text, shownRecord: String, stamp: number },
     },
@@ -61,22 +72,35 @@ export const SCHEMAS: Readonly<Record<keyof Collections, Schema>> = {
   links: new Schema(
     {
       ...{ _id: text, target: text, place: text, kind: text },
-      ...{ live: { type: Boolean, required: true }, stamp: number },
+      ...{ live: flag, stamp: number },
     },
     PLAIN,
   ).index({ target: 1, live: 1, place: 1 }),
-  commits: new Schema(
-    {
-      ...{ _id: text, batch: text, sequence: number, hash: text, counts: [Schema.Types.Mixed] },
-      ...{ payload: Buffer, pieces: number },
-    },
-    PLAIN,
-  ),
-  pieces: new Schema({ _id: text, base: number, data: Buffer }, PLAIN),
+  commits: new Schema({ ...journal, hash: text, counts: [Schema.Types.Mixed] }, PLAIN),
+  pieces: new Schema(pieces, PLAIN),
   head: new Schema({ _id: text, sequence: number, hash: String, counts: [Schema.Types.Mixed] }, PLAIN),
   marks: new Schema({ _id: text, number }, PLAIN),
   leases: new Schema({ _id: text, holder: text, beat: number }, PLAIN),
   claims: new Schema({ _id: text, holder: text, beat: number }, PLAIN),
+  records: new Schema({ _id: text, type: text, live: flag, record: String, stamp: number }, PLAIN)
+    .index({ live: 1, stamp: 1 })
+    .index({ type: 1, live: 1 }),
+  recordKeys: new Schema({ _id: text, type: text, place: text, live: flag, stamp: number }, PLAIN)
+    .index({ live: 1, stamp: 1 })
+    .index({ type: 1, live: 1, place: 1 }),
+  audit: new Schema(
+    {
+      ...{ _id: number, at: text, actor: text, act: text, subject: String, details: text, hash: text },
+      stamp: number,
+    },
+    PLAIN,
+  )
+    .index({ actor: 1, _id: -1 })
+    .index({ act: 1, _id: -1 })
+    .index({ subject: 1, _id: -1 }),
+  recordCommits: new Schema({ ...journal, last: end, begin: end }, PLAIN),
+  recordPieces: new Schema(pieces, PLAIN),
+  recordHead: new Schema({ _id: text, sequence: number, last: end, begin: end }, PLAIN),
 };
 
 /** Makes the indexes that are missing; those that are there are left alone. */

@@ -16,19 +16,16 @@ import {
   type Publication,
   type Referrer,
 } from '@app/knowledge';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Database, type MongoOptions } from './database.js';
 import { changeOf, type Head, type ItemDoc, versionKey, versionOf } from './documents.js';
-import { Draft } from './draft.js';
-import { busy } from './errors.js';
+import { apply } from './apply.js';
+import { Draft, type Work } from './draft.js';
 import { Journal } from './journal.js';
 import { MongoLeases } from './leases.js';
 import { AT_ONCE, Lists, stateOf } from './lists.js';
 import { Reader } from './reader.js';
-import { Turns } from './turns.js';
-
-/** The longest a writer steps back after another was faster. */
-const STEP_BACK_MS = 64;
+import { MongoRecords } from './records.js';
+import { Writer } from './writer.js';
 
 /**
  * Items on MongoDB, for many machines: a standalone server or a replica set from 4.4 on. It needs no transactions.
@@ -38,17 +35,26 @@ const STEP_BACK_MS = 64;
  */
 export class MongoKnowledgeStore extends KnowledgeStore {
   readonly leases: Leases;
-  private readonly journal: Journal;
-  private readonly reader: Reader;
+  /** The records of people and reviews on this base, and its audit log. */
+  readonly records: MongoRecords;
+  private readonly journal: Journal<Head, Work>;
+  private readonly reader: Reader<Head>;
   private readonly lists: Lists;
-  private readonly turns = new Turns();
+  private readonly writer: Writer<Head, Work>;
 
   constructor(private readonly db: Database) {
     super();
     this.leases = new MongoLeases(db);
-    this.journal = new Journal(db);
+    this.records = new MongoRecords(db);
+    const { commits, pieces, head } = db.collections;
+    const headFields = ['sequence', 'hash', 'counts'] as const;
+    this.journal = new Journal(db, {
+      ...{ commits, pieces, head, headFields },
+      apply: (work) => apply(db.collections, work),
+    });
     this.reader = new Reader(db, this.journal);
     this.lists = new Lists(db, this.reader);
+    this.writer = new Writer(db, this.journal);
   }
 
   /**
@@ -60,7 +66,7 @@ export class MongoKnowledgeStore extends KnowledgeStore {
     const db = await Database.open(options);
     try {
       const store = new MongoKnowledgeStore(db);
-      await db.guard(() => store.journal.sweep());
+      await db.guard(() => Promise.all([store.journal.sweep(), store.records.sweep()]));
       return store;
     } catch (error) {
       await db.close();
@@ -134,25 +140,17 @@ export class MongoKnowledgeStore extends KnowledgeStore {
 
   /** Waits for the writes under way, then leaves the server. */
   async close(): Promise<void> {
-    await this.turns.end();
-    await this.journal.close();
+    await this.records.close();
+    await this.writer.close();
     await this.db.close();
   }
 
-  /** Draws up a batch on the newest head until no other writer comes in between. */
   private write<T>(ids: readonly string[], draw: (draft: Draft) => T | Promise<T>): Promise<T> {
-    const act = async () => {
-      const deadline = this.journal.deadline();
-      for (let wait = 1; ; wait = Math.min(2 * wait, STEP_BACK_MS)) {
-        const { head, items } = await this.standing(ids);
-        const draft = new Draft(head, items);
-        const drawn = await draw(draft);
-        if (draft.isEmpty || (await this.journal.commit(draft))) return drawn;
-        if (performance.now() > deadline) throw busy(this.db.place);
-        await pause(Math.random() * wait);
-      }
-    };
-    return this.turns.next(() => this.db.guard(act));
+    return this.writer.write(async () => {
+      const { head, items } = await this.standing(ids);
+      const draft = new Draft(head, items);
+      return { draft, result: await draw(draft) };
+    });
   }
 
   private standing(ids: readonly string[]): Promise<{ head: Head; items: ItemDoc[] }> {

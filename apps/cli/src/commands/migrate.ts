@@ -43,7 +43,7 @@ async function migrate({ settings, output }: Context, from: Engine, to: Engine):
     if (total === 0)
       throw new KnowledgeError('refused', `${from} chưa có gì để chuyển; xem lại --from, --to`);
     const { changes, items, head } = await fillStore({ ...settings, store: to }, (target) =>
-      replaying(output, total, (options) => copyStore(store, target, options)),
+      replaying(output, total, (options) => copyStore(store, target.store, options)),
     );
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     output.out(`${changes} thay đổi, ${items} mục, mã băm cuối ${head} ở cả hai nơi, ${seconds} giây`);

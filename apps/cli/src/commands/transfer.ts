@@ -56,7 +56,7 @@ async function exportBase(settings: Settings, output: Output, file: string): Pro
 
 async function restoreBase(settings: Settings, output: Output, file: string): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`không có tệp ${file}`);
-  const { changes } = await fillStore(settings, (store) =>
+  const { changes } = await fillStore(settings, ({ store }) =>
     replaying(output, 0, (options) => restoreLines(store, linesOf(file), options)).catch((error: unknown) => {
       throw error instanceof KnowledgeError ? named(error, file) : error;
     }),
