@@ -4,7 +4,7 @@ import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { People, type SameUnitApproval } from '@app/access';
 import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments, type Leases } from '@app/knowledge';
-import { FollowingIndexer, SearchIndex, SearchService, tellIndexing } from '@app/search';
+import { EditionSearch, FollowingIndexer, SearchIndex, SearchService, tellIndexing } from '@app/search';
 import { type Log, Metrics, tracedPort, type Tracing } from '@app/observability';
 import { Editorial } from '@app/reviews';
 import { type AbbreviationTable } from '@app/text';
@@ -42,6 +42,8 @@ import { type PeopleParts, peopleProviders } from './people-providers.js';
 /** What the API is put together from. */
 export interface Parts extends PeopleParts {
   readonly index: SearchIndex;
+  /** Opens the index of the edition of a year. */
+  readonly openEdition: (year: number) => Promise<SearchIndex>;
   readonly leases: Leases;
   /** Names the index among all that follow the store. */
   readonly indexId: string;
@@ -79,7 +81,7 @@ const CONTROLLERS = [
 
 /** The libs' services over the parts, each under its class. */
 function coreOf(parts: Parts): Provider[] {
-  const { leases, indexId, abbreviations, clock, sameUnitApproval, tracing } = parts;
+  const { leases, indexId, openEdition, abbreviations, clock, sameUnitApproval, tracing } = parts;
   const store = tracing ? tracedPort(parts.store, 'KnowledgeStore', tracing) : parts.store;
   const index = tracing ? tracedPort(parts.index, 'SearchIndex', tracing) : parts.index;
   const records = tracing ? tracedPort(parts.records, 'Records', tracing) : parts.records;
@@ -94,6 +96,10 @@ function coreOf(parts: Parts): Provider[] {
     { provide: FollowingIndexer, useValue: indexer },
     { provide: IndexFollower, useValue: follower },
     { provide: SearchService, useValue: new SearchService(index, abbreviations, clock) },
+    {
+      provide: EditionSearch,
+      useValue: new EditionSearch({ store, openEdition, abbreviations, clock }),
+    },
     { provide: Clock, useValue: clock },
     { provide: Metrics, useValue: new Metrics() },
     { provide: Stopping, useValue: new Stopping() },

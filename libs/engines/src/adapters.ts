@@ -1,6 +1,6 @@
 import { type Settings } from '@app/config';
 import * as indexes from './index-engines.js';
-import { type EditionIndex, type IndexEngine, type OpenIndex, type ScratchIndex } from './index-engines.js';
+import { type IndexEngine, type OpenIndex, type ScratchIndex } from './index-engines.js';
 import * as stores from './store-engines.js';
 import { type Contents, type OpenStore, type StoreEngine } from './store-engines.js';
 
@@ -40,9 +40,4 @@ export function fillStore<T>(settings: Settings, fill: (contents: Contents) => P
 /** An index of its own, named by a folder, for measuring. */
 export function openScratchIndex(settings: Settings, folder: string): Promise<ScratchIndex> {
   return INDEXES[settings.index].scratch(settings, folder);
-}
-
-/** The index of the edition of a year, beside the usual one; made where there was none. */
-export function openEditionIndex(settings: Settings, year: number): Promise<EditionIndex> {
-  return INDEXES[settings.index].edition(settings, year);
 }

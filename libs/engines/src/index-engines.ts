@@ -14,17 +14,16 @@ export interface OpenIndex {
   readonly index: SearchIndex;
   /** The same for every process that uses this index, another for every other index. */
   readonly indexId: string;
+  /** Opens one beside it that belongs to the edition of a year, empty where there was none; closed with this one. */
+  openEdition(year: number): Promise<SearchIndex>;
   close(): Promise<void>;
 }
 
 /** An index for measuring: it ends with what it measured. */
-export interface ScratchIndex extends Omit<OpenIndex, 'indexId'> {
+export interface ScratchIndex extends Omit<OpenIndex, 'indexId' | 'openEdition'> {
   /** Closes it and leaves nothing behind. */
   remove(): Promise<void>;
 }
-
-/** The index of an edition: it is asked for while the usual one is in use. */
-export type EditionIndex = Omit<OpenIndex, 'indexId'>;
 
 /** One way to find items. */
 export interface IndexEngine {
@@ -32,8 +31,6 @@ export interface IndexEngine {
   open(settings: Settings): Promise<OpenIndex>;
   /** One beside the usual one, named by a folder that belongs to it: the same folder opens the same index. */
   scratch(settings: Settings, folder: string): Promise<ScratchIndex>;
-  /** One beside the usual one that belongs to the edition of a year. */
-  edition(settings: Settings, year: number): Promise<EditionIndex>;
 }
 
 export const sqlite: IndexEngine = {
@@ -41,19 +38,26 @@ export const sqlite: IndexEngine = {
     const path = join(dataDir, INDEX_FILE);
     await mkdir(dataDir, { recursive: true });
     const index = new SqliteSearchIndex(path);
-    return { index, indexId: `sqlite ${hostname()} ${path}`, close: async () => index.close() };
+    const opened = [index];
+    return {
+      index,
+      indexId: `sqlite ${hostname()} ${path}`,
+      openEdition: async (year) => {
+        const folder = join(dataDir, EDITIONS_FOLDER);
+        await mkdir(folder, { recursive: true });
+        const edition = new SqliteSearchIndex(join(folder, `${year}.db`));
+        opened.push(edition);
+        return edition;
+      },
+      close: async () => {
+        for (const one of opened) one.close();
+      },
+    };
   },
 
   async scratch(settings, dataDir) {
     const { index, close } = await sqlite.open({ ...settings, dataDir });
     return { index, close, remove: () => close().then(() => rm(dataDir, { recursive: true, force: true })) };
-  },
-
-  async edition({ dataDir }, year) {
-    const folder = join(dataDir, EDITIONS_FOLDER);
-    await mkdir(folder, { recursive: true });
-    const index = new SqliteSearchIndex(join(folder, `${year}.db`));
-    return { index, close: async () => index.close() };
   },
 };
 
@@ -61,18 +65,15 @@ export const meili: IndexEngine = {
   async open(settings) {
     const { meiliUrl, meiliIndex } = settings;
     const indexId = `meili ${new URL(meiliUrl).origin} ${meiliIndex}`;
-    return { index: openMeili(settings), indexId, close: async () => undefined };
+    const openEdition = async (year: number) =>
+      openMeili({ ...settings, meiliIndex: `${meiliIndex}_edition_${year}` });
+    return { index: openMeili(settings), indexId, openEdition, close: async () => undefined };
   },
 
   /** There is one, whatever the folder: keys are made for its name, once. */
   async scratch(settings) {
     const index = openMeili({ ...settings, meiliIndex: `${settings.meiliIndex}_scratch` });
     return { index, close: async () => undefined, remove: () => index.remove() };
-  },
-
-  async edition(settings, year) {
-    const index = openMeili({ ...settings, meiliIndex: `${settings.meiliIndex}_edition_${year}` });
-    return { index, close: async () => undefined };
   },
 };
 

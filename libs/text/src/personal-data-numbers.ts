@@ -58,7 +58,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'id-number',
     why: 'chín chữ số: có thể là số chứng minh nhân dân',
-    pattern: pattern(String.raw`${BEGIN}(?:[0-3](?!\d{4}0000)\d{8}|0\d\d${GAP}\d{3}${GAP}\d{3})${END}${NO_MONEY}`),
+    pattern: pattern(
+      String.raw`${BEGIN}(?:[0-3](?!\d{4}0000)\d{8}|0\d\d${GAP}\d{3}${GAP}\d{3})${END}${NO_MONEY}`,
+    ),
   },
 ];
 

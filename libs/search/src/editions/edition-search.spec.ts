@@ -3,7 +3,7 @@ import { aVersion, FIXTURES, MemoryKnowledgeStore, StillClock } from '@app/knowl
 import { parseAbbreviations } from '@app/text';
 import { MemorySearchIndex } from '../../testing/memory-index.js';
 import { SteppedPace } from '../../testing/stepped-pace.js';
-import { EditionSearch, type OpenEditionIndex } from './edition-search.js';
+import { EditionSearch } from './edition-search.js';
 
 const YEAR = 2026;
 const AT = '2026-12-20T00:00:00.000Z';
@@ -50,19 +50,9 @@ describe('search in an edition', () => {
     await store.append([aVersion({ itemId, kind: edition.kind, body, publish: true })]);
   }
 
-  const editions = (openIndex?: () => Promise<OpenEditionIndex>) => {
-    const open = async () => {
-      openings += 1;
-      return { index, close: () => Promise.resolve() };
-    };
+  const editions = (openEdition = async () => (openings++, index)) => {
     const abbreviations = parseAbbreviations({ abbreviations: [] });
-    return new EditionSearch({
-      store,
-      openIndex: openIndex ?? open,
-      abbreviations,
-      clock: new StillClock(),
-      pace,
-    });
+    return new EditionSearch({ store, openEdition, abbreviations, clock: new StillClock(), pace });
   };
   const found = async (search = editions(), query = 'niêm phong') => {
     const service = await search.of(YEAR);
@@ -146,19 +136,10 @@ describe('search in an edition', () => {
     };
     const search = editions(async () => {
       failOnce('không mở được');
-      return { index, close: () => Promise.resolve() };
+      return index;
     });
     await expect(search.of(YEAR)).rejects.toMatchObject({ message: 'không mở được' });
     await expect(search.of(YEAR)).rejects.toMatchObject({ message: 'không lập được' });
     expect(await found(search)).toEqual(['lesson/a 1', 'lesson/b 1']);
-  });
-
-  it('closes the indexes it has opened, those that failed aside', async () => {
-    let closed = 0;
-    const search = editions(async () => ({ index, close: async () => void (closed += 1) }));
-    await search.of(YEAR);
-    await search.of(2027).catch(() => undefined);
-    await search.close();
-    expect(closed).toBe(1);
   });
 });

@@ -10,16 +10,10 @@ import { readManifest } from './manifest.js';
 const PATIENCE_MS = 2_000;
 const RETRY_AFTER_SECONDS = 5;
 
-/** An index of its own for one edition. */
-export interface OpenEditionIndex {
-  readonly index: SearchIndex;
-  close(): Promise<void>;
-}
-
 export interface EditionSearchParts {
   readonly store: KnowledgeStore;
   /** Opens the index that belongs to the edition of a year, empty where there was none. */
-  readonly openIndex: (year: number) => Promise<OpenEditionIndex>;
+  readonly openEdition: (year: number) => Promise<SearchIndex>;
   readonly abbreviations: AbbreviationTable;
   readonly clock: Clock;
   /** How time passes: the machine's own when not given. */
@@ -27,7 +21,6 @@ export interface EditionSearchParts {
 }
 
 interface Room {
-  readonly open: OpenEditionIndex;
   readonly edition: EditionIndex;
   readonly service: SearchService;
 }
@@ -49,13 +42,6 @@ export class EditionSearch {
     return service;
   }
 
-  /** Ends with what is under way. */
-  async close(): Promise<void> {
-    await Promise.allSettled(this.making.values());
-    const rooms = await Promise.allSettled(this.rooms.values());
-    await Promise.all(rooms.map((room) => room.status === 'fulfilled' && room.value.open.close()));
-  }
-
   private room(year: number): Promise<Room> {
     const known = this.rooms.get(year) ?? this.begin(year);
     this.rooms.set(year, known);
@@ -64,11 +50,11 @@ export class EditionSearch {
   }
 
   private async begin(year: number): Promise<Room> {
-    const { store, openIndex, abbreviations, clock } = this.parts;
+    const { store, openEdition, abbreviations, clock } = this.parts;
     const manifest = await readManifest(store, year);
-    const open = await openIndex(year);
-    const edition = new EditionIndex(store, open.index, manifest);
-    return { open, edition, service: new SearchService(open.index, abbreviations, clock) };
+    const index = await openEdition(year);
+    const edition = new EditionIndex(store, index, manifest);
+    return { edition, service: new SearchService(index, abbreviations, clock) };
   }
 
   /** One at a time for each edition; whoever comes meanwhile gets what is under way. */

@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { audiencesOf, type Viewer } from '@app/access';
 import { citedPlaces, KnowledgeStore, KnownDocuments } from '@app/knowledge';
 import { Metrics } from '@app/observability';
-import { SearchIndex, SearchService } from '@app/search';
+import { EditionSearch, SearchIndex, SearchService } from '@app/search';
 import { ItemParams } from '../items/item.dto.js';
 import { ReadProblems } from '../problems/api-problems.js';
+import { Asking } from '../security/asking.js';
 import { ForReaders } from '../security/needs.js';
 import { unfilled, withoutIndex } from './without-index.js';
 import { CardDto, FacetCountDto, SearchResultDto, SuggestionDto } from './result.dto.js';
@@ -18,6 +20,7 @@ import { filtersOf, SearchQuery, SimilarQuery, SuggestQuery } from './search.dto
 export class SearchController {
   constructor(
     private readonly service: SearchService,
+    private readonly editions: EditionSearch,
     private readonly documents: KnownDocuments,
     private readonly index: SearchIndex,
     private readonly store: KnowledgeStore,
@@ -28,34 +31,41 @@ export class SearchController {
   @Get('search')
   @ApiOperation({ summary: 'Tra cứu: câu hỏi, dẫn chiếu, bộ lọc, ngày' })
   @ApiOkResponse({ type: SearchResultDto })
-  @ReadProblems()
-  search(@Query() asked: SearchQuery): Promise<SearchResultDto> {
-    return this.turns.take(() => this.answer(asked));
+  @ReadProblems('not-found')
+  search(@Asking() viewer: Viewer, @Query() asked: SearchQuery): Promise<SearchResultDto> {
+    return this.turns.take(() => this.answer(viewer, asked));
   }
 
   @Get('suggest')
   @ApiOperation({ summary: 'Gợi ý khi đang gõ' })
   @ApiOkResponse({ type: [SuggestionDto] })
   @ReadProblems()
-  suggest(@Query() { q }: SuggestQuery): Promise<SuggestionDto[]> {
-    return this.turns.take(() => this.service.suggest(q)).catch(withoutIndex);
+  suggest(@Asking() viewer: Viewer, @Query() { q }: SuggestQuery): Promise<SuggestionDto[]> {
+    return this.turns.take(() => this.service.suggest(q, audiencesOf(viewer))).catch(withoutIndex);
   }
 
   @Get('items/:id/similar')
   @ApiOperation({ summary: 'Những mục nói cùng chuyện, sát nhất trước' })
   @ApiOkResponse({ type: [CardDto] })
   @ReadProblems('not-found')
-  similar(@Param() { id }: ItemParams, @Query() { limit }: SimilarQuery): Promise<CardDto[]> {
-    return this.turns.take(() => this.service.similar(id, limit)).catch(withoutIndex);
+  similar(
+    @Asking() viewer: Viewer,
+    @Param() { id }: ItemParams,
+    @Query() { limit }: SimilarQuery,
+  ): Promise<CardDto[]> {
+    const audiences = audiencesOf(viewer);
+    return this.turns.take(() => this.service.similar(id, limit, audiences)).catch(withoutIndex);
   }
 
-  private async answer(asked: SearchQuery): Promise<SearchResultDto> {
-    const { q: query, on = null, facets = [], keep = [], offset, limit } = asked;
+  private async answer(viewer: Viewer, asked: SearchQuery): Promise<SearchResultDto> {
+    const { q: query, on = null, facets = [], keep = [], edition, offset, limit } = asked;
+    const service = edition === undefined ? this.service : await this.editions.of(edition);
     const places = await citedPlaces(query, this.documents);
     const cited = places.filter(({ understood }) => !keep.includes(understood.from));
-    const request = { query, cited, filters: filtersOf(asked), on, facets, keep, offset, limit };
-    const result = await this.service.search(request).catch(withoutIndex);
-    if (result.total === 0) await this.refuseToFindNothing();
+    const audiences = audiencesOf(viewer);
+    const request = { query, audiences, cited, filters: filtersOf(asked), on, facets, keep, offset, limit };
+    const result = await service.search(request).catch(withoutIndex);
+    if (result.total === 0 && edition === undefined) await this.refuseToFindNothing();
     this.metrics.search(result.tookMs / 1_000);
     return result;
   }

@@ -41,6 +41,14 @@ export class SearchQuery {
   @Values({ description: 'Chữ giữ nguyên như đã gõ ("from" của điều đã hiểu)' })
   keep?: string[];
 
+  @WholeNumber({
+    description: 'Tìm trong ấn bản của năm này, đúng các bản mà ấn bản giữ',
+    example: 2026,
+    min: 1900,
+    max: 9999,
+  })
+  edition?: number;
+
   @WholeNumber({ description: 'Bỏ qua chừng ấy kết quả đầu', min: 0, max: 900, default: 0 })
   offset: number = 0;
 
