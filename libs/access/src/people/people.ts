@@ -18,6 +18,9 @@ export interface NewPerson extends Profile {
   readonly password: string | null;
 }
 
+/** A field that is not given, or given as undefined, stays as it is. */
+export type ProfileChange = { readonly [Field in keyof Profile]?: Profile[Field] | undefined };
+
 export interface Created {
   readonly person: Kept<Person>;
   /** To be handed over once; null where a password was given. It is kept nowhere. */
@@ -45,6 +48,7 @@ export class People {
   private readonly people: Collection<Person>;
   private readonly logins: Collection<Claim>;
   private readonly identities: Collection<Claim>;
+  private readonly tokens: Collection<object>;
   private readonly administrators: Administrators;
 
   constructor(
@@ -55,6 +59,7 @@ export class People {
     this.people = new Collection(records, 'person', keysOf);
     this.logins = new Collection(records, 'login');
     this.identities = new Collection(records, 'identity');
+    this.tokens = new Collection(records, 'token');
     this.administrators = new Administrators(records);
   }
 
@@ -110,12 +115,13 @@ export class People {
   }
 
   /** Changes what is given, of the account at the revision the caller saw. */
-  change(actor: string, id: string, revision: number, change: Partial<Profile>): Promise<Kept<Person>> {
+  change(actor: string, id: string, revision: number, change: ProfileChange): Promise<Kept<Person>> {
     return this.replace(actor, 'person.changed', id, async (person) => {
       if (person.revision !== revision) {
         throw new KnowledgeError('version-conflict', 'người khác vừa sửa tài khoản này');
       }
-      const value = { ...person.value, ...normal({ ...person.value, ...change }) };
+      const given = Object.entries(change).filter(([, field]) => field !== undefined);
+      const value = { ...person.value, ...normal({ ...person.value, ...Object.fromEntries(given) }) };
       const fields = PROFILE.filter((field) => hashOf(value[field]) !== hashOf(person.value[field]));
       if (fields.length === 0) return null;
       await checkPerson(value, this.units);
@@ -123,11 +129,13 @@ export class People {
     });
   }
 
-  /** Nobody gets in by a closed account; what it did stays its own. */
+  /** Nobody gets in by a closed account, nor by its tokens when it is open again; what it did stays its own. */
   close(actor: string, id: string): Promise<Kept<Person>> {
     return this.replace(actor, 'person.closed', id, async ({ value }) => {
       if (value.closedAt !== null) throw new KnowledgeError('conflict', 'tài khoản đã đóng từ trước');
-      return { value: { ...value, closedAt: this.clock.now() } };
+      const tokens = await this.tokens.all(is(`person:${id}`));
+      const writes = tokens.map((token) => this.tokens.remove(token));
+      return { value: { ...value, closedAt: this.clock.now() }, writes };
     });
   }
 

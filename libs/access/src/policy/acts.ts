@@ -5,8 +5,7 @@ import { type Guarded } from './stage.js';
 import { type Viewer } from './viewer.js';
 
 /** Whether somebody of the unit an item belongs to may approve it. */
-export const SAME_UNIT_APPROVALS = ['refused', 'allowed'] as const;
-export type SameUnitApproval = (typeof SAME_UNIT_APPROVALS)[number];
+export type SameUnitApproval = 'refused' | 'allowed';
 
 /** What has to be known of a version that is to be approved or sent back. */
 export interface Judged extends Guarded {

@@ -59,10 +59,18 @@ describe('an API token', () => {
     expect(await tokens.list(person.id)).toHaveLength(1);
   });
 
-  it('lets nobody in while the account is closed', async () => {
+  it('lets nobody in when the account is closed, nor when it is open again', async () => {
     const { token } = await tokens.make(person.id, aToken());
     await people.close('p-admin', person.id);
     expect(await tokens.find(token)).toBeNull();
+    await people.open('p-admin', person.id);
+    expect(await tokens.find(token)).toBeNull();
+    expect((await tokens.find((await tokens.make(person.id, aToken())).token))?.person.id).toBe(person.id);
+  });
+
+  it('made at the moment the account is closed lets nobody in', async () => {
+    const [made] = await Promise.all([tokens.make(person.id, aToken()), people.close('p-admin', person.id)]);
+    expect(await tokens.find(made.token)).toBeNull();
   });
 
   it('ends when it is revoked, once', async () => {
