@@ -5,7 +5,9 @@ import { aVersion, FIXTURES, MemoryKnowledgeStore, MemoryLeases, StillClock } fr
 import {
   bySearch,
   byLink,
+  Acts,
   Digests,
+  MailPauses,
   Notices,
   Notifier,
   type Post,
@@ -33,6 +35,7 @@ export class NoticeWorld {
   readonly index = new MemorySearchIndex();
   readonly subscriptions = new Subscriptions(this.parts());
   readonly notices = new Notices(this.parts());
+  readonly pauses = new MailPauses(this.records, this.clock);
   private readonly search = new SearchService(
     this.index,
     parseAbbreviations({ abbreviations: [] }),
@@ -93,10 +96,8 @@ export class NoticeWorld {
     const parts = { ...this.parts(), records };
     const { index, search } = this;
     const searching = bySearch({ index, search, known: new KnownDocuments(this.store) });
-    return new Notifier(
-      records,
-      [byLink, searching].map((matching) => new Publications(parts, matching)),
-    );
+    const sources = [new Publications(parts, byLink), new Acts(parts), new Publications(parts, searching)];
+    return new Notifier(records, sources);
   }
 
   digests(post: Post, records: Records = this.records): Digests {

@@ -130,14 +130,14 @@ describe('a mail server', () => {
     server.answers.recipient = () => 550;
     await publish('lesson/a');
     expect(await send()).toMatchObject({ sent: 0, refused: 1 });
-    expect(await world.digests(post).pauseOf(inspector)).toMatchObject({ code: 550 });
+    expect(await world.pauses.of(inspector)).toMatchObject({ code: 550 });
     world.tomorrow();
     await publish('lesson/b');
     expect(await send()).toEqual({ sent: 0, refused: 0, failures: [] });
     server.answers.recipient = () => 250;
     await world.person('p-inspector', ['reader'], { email: 'moi@thu.example' });
     await publish('lesson/c');
-    expect(await world.digests(post).pauseOf(inspector)).toBeNull();
+    expect(await world.pauses.of(inspector)).toBeNull();
     expect(await send()).toMatchObject({ sent: 1 });
   });
 
@@ -163,15 +163,14 @@ describe('stopping letters', () => {
     await publish('lesson/a');
     await send();
     const [, token = ''] = /mail\/stop\/([\w-]+)>/.exec(server.received[0]!.raw) ?? [];
-    const digests = world.digests(post);
-    await digests.stop('not a token');
-    expect(await digests.pauseOf(inspector)).toBeNull();
-    await digests.stop(token);
-    expect(await digests.pauseOf(inspector)).toMatchObject({ code: null });
+    await world.pauses.stop('not a token');
+    expect(await world.pauses.of(inspector)).toBeNull();
+    await world.pauses.stop(token);
+    expect(await world.pauses.of(inspector)).toMatchObject({ code: null });
     world.tomorrow();
     await publish('lesson/b');
     expect(await send()).toMatchObject({ sent: 0 });
-    await digests.resume(inspector);
+    await world.pauses.resume(inspector);
     await publish('lesson/c');
     expect(await send()).toMatchObject({ sent: 1 });
   });

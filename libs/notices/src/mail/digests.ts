@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
-import { commitIfFirst, commitOver, is, type Kept, type Records, startsWith, type Viewer } from '@app/access';
+import { commitIfFirst, commitOver, type Kept, type Records, startsWith } from '@app/access';
 import { type Body, type Clock, type KnowledgeStore } from '@app/knowledge';
 import { type Standings } from '../following/guarded-versions.js';
 import { readersAmong } from '../following/readers.js';
 import { mailOf, type Notice, noticesIn } from '../notices/notice.js';
-import { personOf } from '../subscriptions/subscriptions.js';
 import { subscriptionsIn } from '../subscriptions/subscription.js';
 import { itemAddress } from '../item-address.js';
 import { letterOf, type Line } from './letter.js';
 import { linesFor } from './lines.js';
 import { type Delivery, type Mail, type Post } from './mailer.js';
-import {
-  addressHash,
-  failedAgain,
-  isPaused,
-  type Mailing,
-  mailingsIn,
-  newMailing,
-  type Pause,
-} from './mailing.js';
+import { addressHash, failedAgain, isPaused, type Mailing, mailingsIn, newMailing } from './mailing.js';
 
 export interface DigestParts {
   readonly store: KnowledgeStore;
@@ -63,31 +54,6 @@ export class Digests {
       if (outcome.away) break;
     }
     return { sent, refused, failures };
-  }
-
-  /** Why somebody gets no letters at their address; null while they do. */
-  async pauseOf(viewer: Viewer): Promise<Pause | null> {
-    const { records, clock } = this.parts;
-    const person = personOf(viewer);
-    const mailing = await mailingsIn(records).get(person);
-    const email = (await readersAmong([person], records, clock)).get(person)?.email ?? null;
-    return mailing && email !== null && isPaused(mailing.value, email) ? mailing.value.paused : null;
-  }
-
-  /** Stops the letters in which this token stands; one that stands in none changes nothing, and says nothing. */
-  async stop(token: string): Promise<void> {
-    const { records, clock } = this.parts;
-    const [mailing] = await mailingsIn(records).all(is(token));
-    const reader = mailing && (await readersAmong([mailing.id], records, clock)).get(mailing.id);
-    if (!mailing || !reader?.email) return;
-    const paused = { at: clock.now(), code: null, address: addressHash(reader.email) };
-    await this.settle(mailing.id, [], { change: (now) => ({ ...now, paused }), act: 'mail.stopped' });
-  }
-
-  /** Lets letters go to somebody again. */
-  async resume(viewer: Viewer): Promise<void> {
-    const change = (now: Mailing) => ({ ...now, paused: null });
-    await this.settle(personOf(viewer), [], { change, act: 'mail.resumed' });
   }
 
   private async nextAfter(person: string | null): Promise<string | null> {
