@@ -11,6 +11,7 @@ import {
   unitsOf,
 } from '@app/access';
 import { type Clock, type KnowledgeStore } from '@app/knowledge';
+import { AuditRetention } from './http/people/audit-retention.js';
 import { AnonymousReading } from './http/security/anonymous-reading.js';
 import { SessionCookies } from './http/security/session-cookies.js';
 
@@ -24,11 +25,14 @@ export interface PeopleParts {
   readonly anonymous: 'local' | 'off';
   /** Null: people get in by their password alone. */
   readonly identityProvider: ProviderSettings | null;
+  /** So long entries of the audit log stay, at least. */
+  readonly auditKeepDays: number;
 }
 
 /** Who asks, and how they show it: the services of accounts, each under its class. */
 export function peopleProviders(parts: PeopleParts): Provider[] {
-  const { store, records, clock, publicUrl, anonymous, identityProvider } = parts;
+  const { store, records, clock, publicUrl, anonymous, identityProvider, auditKeepDays } = parts;
+  const audit = new AuditLog(records, clock);
   const people = new People(records, clock, unitsOf(store));
   const signOn = identityProvider && new SingleSignOn(records, clock, people, identityProvider);
   return [
@@ -38,7 +42,8 @@ export function peopleProviders(parts: PeopleParts): Provider[] {
     { provide: Tokens, useValue: new Tokens(records, clock, people) },
     { provide: SignIn, useValue: new SignIn(records, clock, people) },
     { provide: SingleSignOn, useValue: signOn },
-    { provide: AuditLog, useValue: new AuditLog(records, clock) },
+    { provide: AuditLog, useValue: audit },
+    { provide: AuditRetention, useValue: new AuditRetention(audit, auditKeepDays) },
     { provide: SessionCookies, useValue: new SessionCookies(publicUrl) },
     { provide: AnonymousReading, useValue: new AnonymousReading(anonymous) },
   ];

@@ -22,9 +22,14 @@ export class Caller {
     private readonly account: Kept<Person> | null,
   ) {}
 
-  /** Id of the person; throws for somebody who has not logged in. */
+  /** The account; throws for somebody who has not logged in. */
+  get person(): Kept<Person> {
+    if (this.account) return this.account;
+    throw new Error('has not logged in');
+  }
+
   get id(): string {
-    return this.account!.id;
+    return this.person.id;
   }
 
   get<T>(path: string, { headers, ...options }: InjectOptions = {}): Promise<Answer<T>> {

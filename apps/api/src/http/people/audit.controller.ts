@@ -25,7 +25,8 @@ export class AuditController {
   @ApiOperation({ summary: 'Nhật ký kiểm tra, mới nhất trước' })
   @ApiOkResponse({ type: AuditPageDto })
   @ReadProblems()
-  list(@Query() { cursor, limit, ...filter }: AuditQuery): Promise<AuditPageDto> {
+  list(@Query() { actor, act, subject, cursor, limit }: AuditQuery): Promise<AuditPageDto> {
+    const filter = { ...(actor && { actor }), ...(act && { act }), ...(subject && { subject }) };
     return this.audit.list(filter, { cursor: cursor ?? null, limit });
   }
 

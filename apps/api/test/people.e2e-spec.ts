@@ -1,0 +1,276 @@
+import { AuditLog, Records, verifyAudit } from '@app/access';
+import { type Instant } from '@app/knowledge';
+import { FIXTURES, StillClock } from '@app/knowledge/testing';
+import { type AuditPageDto, type AuditVerificationDto } from '../src/http/people/audit.dto.js';
+import {
+  type NewAccountDto,
+  type OneTimePasswordDto,
+  type PersonDto,
+  type PersonPageDto,
+} from '../src/http/people/person.dto.js';
+import { type VersionDto } from '../src/http/items/version.dto.js';
+import { type ProblemDto } from '../src/http/problems/problem.js';
+import { type Caller, RunningApi } from './testing/running-api.js';
+
+const UNIT = { kind: 'reference', table: 'bodies' };
+const NEW = { login: 'thu.tran', name: 'Trần Thị Thử', roles: ['contributor'] };
+
+describe('accounts', () => {
+  const clock = new StillClock();
+  let api: RunningApi;
+  let administrator: Caller;
+  beforeAll(async () => {
+    api = await RunningApi.start({ clock });
+    administrator = await api.as('administrator');
+    await api.published('reference', {
+      ...{ table: UNIT.table, key: 'so-gia-dinh', name: 'Sở Giả Định', from: '2010-01-01', to: '2025-03-01' },
+    });
+  });
+  afterAll(() => api.close());
+
+  let accounts = 0;
+  async function anAccount(fields: object = {}): Promise<PersonDto> {
+    const given = { ...NEW, login: `nguoi.thu.${(accounts += 1)}`, ...fields };
+    const { status, body } = await administrator.post<NewAccountDto>('/people', given);
+    expect(status).toBe(201);
+    return body.person;
+  }
+
+  it('are opened by an administrator, who gets the one-time password once', async () => {
+    const made = await administrator.post<NewAccountDto>('/people', NEW);
+    expect(made.status).toBe(201);
+    const { person, oneTimePassword } = made.body;
+    expect(person).toMatchObject({ login: 'thu.tran', mustChangePassword: true, closedAt: null });
+    const { text, headers } = await administrator.get<PersonDto>(`/people/${person.id}`);
+    expect(headers['etag']).toBe('"1"');
+    expect(text).not.toContain(oneTimePassword);
+    expect(text).not.toMatch(/argon2|password"/);
+  });
+
+  it.each([
+    ['/people', 'get'],
+    ['/people/p-aaaaaaaaaa', 'get'],
+    ['/audit', 'get'],
+    ['/audit/export', 'get'],
+    ['/audit/verification', 'get'],
+    ['/people', 'post'],
+    ['/people/p-aaaaaaaaaa/close', 'post'],
+    ['/people/p-aaaaaaaaaa/reset-password', 'post'],
+  ] as const)('are nobody else’s business: %s', async (path, method) => {
+    for (const role of ['reader', 'contributor', 'reviewer', 'legal', 'trainer', 'curator'] as const) {
+      const caller = await api.as(role);
+      const { status } = method === 'get' ? await caller.get(path) : await caller.post(path, NEW);
+      expect([role, status]).toEqual([role, 403]);
+    }
+  });
+
+  it('have a login each: a second one of the same name is a conflict, capitals or not', async () => {
+    const { login } = await anAccount();
+    const again = await administrator.post<ProblemDto>('/people', { ...NEW, login: login.toUpperCase() });
+    expect([again.status, again.body.code, again.body.problems?.[0]?.field]).toEqual([
+      ...[409, 'conflict', 'login'],
+    ]);
+  });
+
+  it.each([
+    ['no name', { name: ' ' }, 'name'],
+    ['a login with spaces', { login: 'thu tran' }, 'login'],
+    ['an unknown role', { roles: ['king'] }, 'roles'],
+    ['no role', { roles: [] }, 'roles'],
+    ['an address that is none', { email: 'thu.tran' }, 'email'],
+    ['a unit nobody knows', { memberships: [{ unit: 'so-khong-co' }] }, 'memberships.0.unit'],
+    [
+      'a unit before it was there',
+      { memberships: [{ unit: 'so-gia-dinh', from: '2009-12-31', to: '2011-01-01' }] },
+      'memberships.0.from',
+    ],
+    [
+      'a day that does not exist',
+      { absences: [{ from: '2026-02-30', to: '2026-03-01' }] },
+      'absences.0.from',
+    ],
+    ['memberships that are no list', { memberships: 'so-gia-dinh' }, 'memberships'],
+    ['a field nobody knows', { password: 'bốn con bò gặm cỏ' }, 'password'],
+    [
+      'a field of a membership nobody knows',
+      { memberships: [{ unit: 'x', colour: 'red' }] },
+      'memberships.0.colour',
+    ],
+  ])('are refused with %s, by name of the field', async (_, fields, field) => {
+    const { status, body } = await administrator.post<ProblemDto>('/people', {
+      ...NEW,
+      login: 'moi',
+      ...fields,
+    });
+    expect([status, body.problems?.map((problem) => problem.field)]).toEqual([400, [field]]);
+  });
+
+  it('belong to units over time: to so-gia-dinh in 2020, to none today', async () => {
+    const memberships = [{ unit: 'so-gia-dinh', from: '2020-01-01', to: '2025-03-01' }];
+    const { id } = await anAccount({ memberships });
+    const { body } = await administrator.get<PersonDto>(`/people/${id}`);
+    expect(body.memberships).toEqual(memberships);
+  });
+
+  it('are changed from the revision that was read: of two who change one wins', async () => {
+    const { id } = await anAccount();
+    const path = `/people/${id}`;
+    expect((await administrator.patch(path, { name: 'Khác' })).status).toBe(428);
+    const answers = await Promise.all(
+      ['Tên Một', 'Tên Hai'].map((name) =>
+        administrator.patch<PersonDto>(path, { name }, { 'if-match': '"1"' }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const { body } = await administrator.get<PersonDto>(path);
+    expect(body).toMatchObject({ revision: 2, roles: ['contributor'] });
+  });
+
+  it('keep what is not named in a change, and lose what is null in it', async () => {
+    const { id } = await anAccount({ email: 'thu.tran@example.org' });
+    const change = (fields: object, revision: number) =>
+      administrator.patch<PersonDto>(`/people/${id}`, fields, { 'if-match': `"${revision}"` });
+    expect((await change({ roles: ['legal'] }, 1)).body).toMatchObject({ email: 'thu.tran@example.org' });
+    expect((await change({ email: null }, 2)).body).toMatchObject({ email: null, roles: ['legal'] });
+  });
+
+  it('are listed in order of login, by role where asked, each once', async () => {
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const query: string = next && `&cursor=${next}`;
+      const { body } = await administrator.get<PersonPageDto>(`/people?limit=3${query}`);
+      seen.push(...body.rows.map(({ login }) => login));
+      next = body.next;
+      expect(body.total).toBeGreaterThanOrEqual(seen.length);
+    }
+    expect(seen).toEqual([...new Set(seen)].sort());
+    const { body } = await administrator.get<PersonPageDto>('/people?role=legal&limit=100');
+    expect(body.rows.filter(({ roles }) => !roles.includes('legal'))).toEqual([]);
+  });
+
+  it('always leave an administrator: the last one is neither closed nor made less', async () => {
+    const { body } = await administrator.get<PersonPageDto>('/people?role=administrator');
+    expect(body.rows.map(({ id }) => id)).toEqual([administrator.id]);
+    expect((await administrator.post(`/people/${administrator.id}/close`)).status).toBe(409);
+    const less = { roles: ['reader'] };
+    const path = `/people/${administrator.id}`;
+    expect((await administrator.patch(path, less, { 'if-match': '"1"' })).status).toBe(409);
+  });
+
+  it('get another one-time password where the old one was lost; whoever was in is out', async () => {
+    const owner = await api.as('curator');
+    const path = `/people/${owner.id}/reset-password`;
+    const { body } = await administrator.post<OneTimePasswordDto>(path);
+    expect((await owner.get('/session')).status).toBe(401);
+    const { login } = owner.person.value;
+    const opened = await api.anonymous().post('/session', { login, password: body.oneTimePassword });
+    expect(opened.status).toBe(201);
+  });
+
+  it('of nobody are not found', async () => {
+    expect((await administrator.get('/people/p-aaaaaaaaaa')).status).toBe(404);
+    expect((await administrator.post('/people/p-aaaaaaaaaa/close')).status).toBe(404);
+  });
+});
+
+describe('the audit log', () => {
+  const clock = new StillClock();
+  let api: RunningApi;
+  let administrator: Caller;
+  beforeAll(async () => {
+    api = await RunningApi.start({ clock });
+    administrator = await api.as('administrator');
+  });
+  afterAll(() => api.close());
+
+  const audit = (query = '') => administrator.get<AuditPageDto>(`/audit?limit=100${query}`);
+  const later = (minutes: number): Instant =>
+    (clock.instant = new Date(Date.parse(clock.now()) + minutes * 60_000).toISOString());
+
+  it('says who did what, newest first, by ids alone', async () => {
+    const { body: made } = await administrator.post<NewAccountDto>('/people', NEW);
+    await administrator.patch(`/people/${made.person.id}`, { name: 'Tên Khác' }, { 'if-match': '"1"' });
+    const { body, text } = await audit(`&subject=${made.person.id}`);
+    expect(body.rows.map(({ actor, act }) => [actor, act])).toEqual([
+      [administrator.id, 'person.changed'],
+      [administrator.id, 'person.created'],
+    ]);
+    expect(text).not.toMatch(/Trần|Tên Khác|thu\.tran/);
+  });
+
+  it('knows each try to get in, the failed ones too', async () => {
+    await api.anonymous().post('/session', { login: 'khong.co', password: 'gì cũng được' });
+    const { body } = await audit('&act=sign-in.failed');
+    expect(body.rows[0]).toMatchObject({ subject: null });
+  });
+
+  it('is read page by page, each entry once', async () => {
+    const { body: all } = await audit();
+    const seen: number[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const query: string = next && `&cursor=${next}`;
+      const { body } = await administrator.get<AuditPageDto>(`/audit?limit=2${query}`);
+      seen.push(...body.rows.map(({ sequence }) => sequence));
+      next = body.next;
+    }
+    expect(seen).toEqual(all.rows.map(({ sequence }) => sequence));
+  });
+
+  it('notes who read what is restricted, once an hour and item; reading what is not it does not note', async () => {
+    const body = { ...FIXTURES.lesson, classification: 'restricted', title: 'Bài kín' };
+    const [restricted, named, plain] = [
+      await api.published('lesson', body),
+      await api.published('lesson', { ...FIXTURES.lesson, title: 'Bài có tên', subjectName: 'Ông Giả Định' }),
+      await api.published('lesson', { ...FIXTURES.lesson, title: 'Bài thường' }),
+    ];
+    const [curator, reader] = [await api.as('curator'), await api.as('reader')];
+    const read = async (caller: Caller) => {
+      for (const { itemId } of [restricted, named, plain])
+        for (const below of ['', '/versions/1', '/diff?from=1&to=1', '?on=2026-11-01'])
+          await caller.get(`/items/${itemId}${below}`);
+    };
+    const noted = async () =>
+      (await audit('&act=item.read')).body.rows.map(({ actor, subject }) => [actor, subject]);
+    await read(reader);
+    await read(curator);
+    const once = [
+      [curator.id, named.itemId],
+      [curator.id, restricted.itemId],
+    ];
+    expect(await noted()).toEqual(once);
+    later(61);
+    await read(curator);
+    expect(await noted()).toEqual([...once, ...once]);
+  });
+
+  it('shows nothing that is restricted where the reading cannot be noted', async () => {
+    const body = { ...FIXTURES.lesson, classification: 'restricted', title: 'Bài kín hơn' };
+    const { itemId } = await api.published('lesson', body);
+    const curator = await api.as('curator');
+    const log = api.app.get(AuditLog);
+    const noteReading = log.noteReading.bind(log);
+    log.noteReading = () => Promise.reject(new Error('no disk'));
+    expect((await curator.get<VersionDto>(`/items/${itemId}`)).status).toBe(500);
+    log.noteReading = noteReading;
+    expect((await curator.get<VersionDto>(`/items/${itemId}`)).status).toBe(200);
+  });
+
+  it('is exported as lines, and says so', async () => {
+    const { headers, text } = await administrator.get('/audit/export');
+    expect(headers['content-type']).toBe('application/x-ndjson');
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { sequence: number; act: string });
+    expect(lines.map(({ sequence }) => sequence)).toEqual(lines.map((_, n) => n + 1));
+    expect(lines.at(-1)!.act).toBe('audit.exported');
+  });
+
+  it('is a chain that proves itself', async () => {
+    const { body } = await administrator.get<AuditVerificationDto>('/audit/verification');
+    expect(body).toEqual(await verifyAudit(api.app.get(Records)));
+    expect(body).toMatchObject({ from: 0, broken: null, head: expect.stringMatching(/^[\da-f]{64}$/) });
+  });
+});
