@@ -2,16 +2,21 @@ import { type DynamicModule, Logger, Module, type Provider } from '@nestjs/commo
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { MultipartModule } from '@nestjs/platform-fastify/multipart';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { People, type SameUnitApproval } from '@app/access';
-import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments, type Leases } from '@app/knowledge';
+import { type SameUnitApproval } from '@app/access';
+import { Clock, KnowledgeBase, KnowledgeStore, KnownDocuments } from '@app/knowledge';
 import { EditionSearch, FollowingIndexer, SearchIndex, SearchService, tellIndexing } from '@app/search';
 import { type Log, Metrics, tracedPort, type Tracing } from '@app/observability';
-import { Editorial } from '@app/reviews';
 import { type AbbreviationTable } from '@app/text';
+import { editorialProviders } from './editorial-providers.js';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
 import { ImportController } from './http/documents/import.controller.js';
 import { ProvisionsController } from './http/documents/provisions.controller.js';
+import { CommentsController } from './http/editorial/comments.controller.js';
+import { EditorialController } from './http/editorial/editorial.controller.js';
+import { PersonalDataController } from './http/editorial/personal-data.controller.js';
+import { WorkController } from './http/editorial/work.controller.js';
+import { FeedsController } from './http/feeds/feeds.controller.js';
 import { HealthController } from './http/health/health.controller.js';
 import { HealthProbe } from './http/health/health-probe.js';
 import { Stopping } from './http/health/stopping.js';
@@ -21,6 +26,10 @@ import { Presenter } from './http/items/presenter.js';
 import { VersionsController } from './http/items/versions.controller.js';
 import { VisibleItems } from './http/items/visible-items.js';
 import { WritingController } from './http/items/writing.controller.js';
+import { MeasuresController } from './http/measures/measures.controller.js';
+import { MailController } from './http/notices/mail.controller.js';
+import { NoticesController } from './http/notices/notices.controller.js';
+import { SubscriptionsController } from './http/notices/subscriptions.controller.js';
 import { AuditController } from './http/people/audit.controller.js';
 import { PeopleController } from './http/people/people.controller.js';
 import { SessionController } from './http/people/session.controller.js';
@@ -37,18 +46,16 @@ import { SearchTurns } from './http/search/search-turns.js';
 import { AccessGuard } from './http/security/access.guard.js';
 import { undecidedRoutes } from './http/security/needs.js';
 import { RateGuard, rateLimits } from './http/security/rate.guard.js';
+import { type NoticeParts, noticeProviders } from './notice-providers.js';
 import { type PeopleParts, peopleProviders } from './people-providers.js';
 
 /** What the API is put together from. */
-export interface Parts extends PeopleParts {
+export interface Parts extends PeopleParts, NoticeParts {
   readonly index: SearchIndex;
   /** Opens the index of the edition of a year. */
   readonly openEdition: (year: number) => Promise<SearchIndex>;
-  readonly leases: Leases;
   /** Names the index among all that follow the store. */
   readonly indexId: string;
-  /** Whether this process keeps the index in step, or a worker does. */
-  readonly indexer: 'in-process' | 'worker';
   readonly abbreviations: AbbreviationTable;
   /** Whether somebody may approve an item of a unit they belong to. */
   readonly sameUnitApproval: SameUnitApproval;
@@ -67,6 +74,10 @@ const CONTROLLERS = [
   ItemsController,
   WritingController,
   VersionsController,
+  EditorialController,
+  CommentsController,
+  WorkController,
+  PersonalDataController,
   DocumentsController,
   ImportController,
   ProvisionsController,
@@ -76,6 +87,11 @@ const CONTROLLERS = [
   TokensController,
   PeopleController,
   AuditController,
+  SubscriptionsController,
+  NoticesController,
+  MailController,
+  FeedsController,
+  MeasuresController,
   HealthController,
 ];
 
@@ -104,11 +120,8 @@ function coreOf(parts: Parts): Provider[] {
     { provide: Metrics, useValue: new Metrics() },
     { provide: Stopping, useValue: new Stopping() },
     ...peopleProviders({ ...parts, store, records }),
-    {
-      provide: Editorial,
-      inject: [People],
-      useFactory: (people: People) => new Editorial({ store, records, clock, people, sameUnitApproval }),
-    },
+    ...noticeProviders({ ...parts, store, records }),
+    ...editorialProviders({ store, records, clock, sameUnitApproval }),
   ];
 }
 

@@ -26,7 +26,7 @@ export * from './editions/editions.js';
 export * from './editions/safe-html.js';
 export { type EditionFault, type Verification } from './editions/verifying.js';
 export * from './editorial/approval.js';
-export { type Comment, Comments, type CommentsParts, mentionsIn } from './editorial/comments.js';
+export { type Comment, Comments, type CommentsParts, mayFollow, mentionsIn } from './editorial/comments.js';
 export { type ItemDraft, type VersionDraft } from './editorial/drafting.js';
 export * from './editorial/editorial.js';
 export * from './editorial/minor-edit.js';
