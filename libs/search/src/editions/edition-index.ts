@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type ItemState, type ItemVersion, type KnowledgeStore, headOf } from '@app/knowledge';
-import { documentOf, indexed, isIndexed, stricter } from '../indexing/document-of.js';
+import { documentOf, indexed, isIndexed } from '../indexing/document-of.js';
 import { BITE, GROUP } from '../indexing/follower.js';
 import { type IndexedDocument, type SearchIndex } from '../ports/search-index.js';
 import { type Manifest, markOfEdition } from './manifest.js';
@@ -62,10 +62,10 @@ export class EditionIndex {
   }
 
   private async documentOf(state: ItemState): Promise<IndexedDocument | null> {
-    const version = state.published && (await this.versionOf(state));
+    const { published } = state;
+    const version = published && (await this.versionOf(state));
     if (!version) return null;
-    const then = documentOf(version, version.validity, true);
-    const document = { ...then, classification: stricter(then.classification, state.published) };
+    const document = documentOf(version, version.validity, true, published);
     return isIndexed(document) ? indexed(document) : null;
   }
 

@@ -14,24 +14,28 @@ import { encodeVector } from '../ranking/vector.js';
 /** Raised whenever what is made of a version changes: every document then differs from the one indexed before. */
 export const PROJECTION = 2;
 
-/** A version as it is found. `validity` is the segment it holds in; `current`: it is what readers see now. */
+/**
+ * A version as it is found. `validity` is the segment it holds in; `current`: it stands for its item. It is shown to
+ * those alone who may see `published` too, the version readers see now.
+ */
 export function documentOf(
   version: ItemVersion,
   validity: Validity | null,
   current: boolean,
+  published = version,
 ): SearchDocument {
   const definition = definitionOf(version.kind);
-  const body = bodyOf(definition, version);
-  const { title, path, sections, facets } = definition.describe(body);
+  const { title, path, sections, facets } = definition.describe(bodyOf(definition, version));
+  const classification = stricter(version, published);
   const { maturity } = version.body;
   const span = validity ? `${validity.from}/${validity.to}/${validity.suspended}` : '';
   return {
     id: current ? version.itemId : segmentId(version.itemId, version.version),
     itemId: version.itemId,
     version: version.version,
-    hash: `${PROJECTION}:${version.contentHash}:${span}`,
+    hash: `${PROJECTION}:${version.contentHash}:${span}:${classification}`,
     kind: version.kind,
-    classification: definition.custody(body).classification,
+    classification,
     current,
     title: normalize(title),
     path,
@@ -47,10 +51,9 @@ export function isIndexed({ classification }: Pick<SearchDocument, 'classificati
   return INDEXED.some((one) => one === classification);
 }
 
-/** What was once for more people than the item is now is for as few. */
-export function stricter(then: Classification, now: ItemVersion): Classification {
-  const { classification } = definitionOf(now.kind).custody(now.body);
-  return CLASSIFICATIONS.indexOf(classification) > CLASSIFICATIONS.indexOf(then) ? classification : then;
+function stricter(...versions: readonly ItemVersion[]): Classification {
+  const all = versions.map(({ kind, body }) => definitionOf(kind).custody(body).classification);
+  return CLASSIFICATIONS.findLast((one) => all.includes(one))!;
 }
 
 /** The id of an older segment of an item's timeline. */

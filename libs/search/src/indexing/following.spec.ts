@@ -46,6 +46,36 @@ describe('following the store', () => {
     expect(await indexer.reconcile()).toEqual(NONE);
   });
 
+  it('brings in no restricted text, and takes out one that became restricted', async () => {
+    const classified = (classification: string, basedOn: number) =>
+      lesson('Thư rác', { basedOn, body: { ...FIXTURES.lesson, title: 'Thư rác', classification } as never });
+    await world.store.append([classified('restricted', 0)]);
+    await indexer.catchUp();
+    expect(await world.ids('rac')).toEqual([]);
+    await world.store.append([classified('internal', 1)]);
+    await indexer.catchUp();
+    expect(await world.ids('rac')).toEqual(['lesson/a']);
+    await world.store.append([classified('restricted', 2)]);
+    await indexer.catchUp();
+    expect(await world.ids('rac')).toEqual([]);
+    expect(await indexer.reconcile()).toEqual(NONE);
+  });
+
+  it('shows what held once to those alone who may see what holds now', async () => {
+    const classified = (from: string, classification: string, basedOn: number) =>
+      lesson('Thư rác', {
+        ...{ basedOn, validity: { from, to: null, suspended: false } },
+        body: { ...FIXTURES.lesson, title: 'Thư rác', classification } as never,
+      });
+    await world.store.append([
+      classified('2020-01-01', 'public', 0),
+      classified('2024-01-01', 'internal', 1),
+    ]);
+    await indexer.catchUp();
+    const documents = await world.index.documents(['lesson/a@1', 'lesson/a']);
+    expect(documents.map(({ classification }) => classification)).toEqual(['internal', 'internal']);
+  });
+
   it('finds on a day of the past the text that held then', async () => {
     await world.store.append([
       provision('2020-03-01', 'Chuyển phát'),

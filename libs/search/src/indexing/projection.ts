@@ -41,7 +41,7 @@ function documentsOf(
   return [
     documentOf(published, validity, true),
     ...older.map(({ version, from, to }) =>
-      documentOf(version, { from, to, suspended: version.validity?.suspended ?? false }, false),
+      documentOf(version, { from, to, suspended: version.validity?.suspended ?? false }, false, published),
     ),
   ];
 }
