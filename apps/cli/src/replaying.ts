@@ -13,19 +13,24 @@ const STAGES: Readonly<Record<ReplayStage, string>> = {
  * Runs a replay with a bar for each stage, says where an interrupted one goes on, and stops it in good order at
  * Ctrl-C. `total` is the number of changes, 0 when not known.
  */
-export async function replaying<T>(
+export function replaying<T>(
   output: Output,
   total: number,
   replay: (options: ReplayOptions) => Promise<T>,
 ): Promise<T> {
+  const bars = new StageBars(output, total);
+  const onProgress = (stage: ReplayStage, done: number) => bars.at(stage, done);
+  return stoppable((signal) => replay({ onProgress, signal })).finally(() => bars.stop());
+}
+
+/** Stops work in good order at Ctrl-C, saying how it is gone on with. */
+export async function stoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const interruption = new AbortController();
   const asked = 'đã dừng theo yêu cầu; chạy lại đúng lệnh này để tiếp tục';
   const listenNoMore = onStop(() => interruption.abort(new KnowledgeError('unavailable', asked)));
-  const bars = new StageBars(output, total);
   try {
-    return await replay({ onProgress: (stage, done) => bars.at(stage, done), signal: interruption.signal });
+    return await work(interruption.signal);
   } finally {
-    bars.stop();
     listenNoMore();
   }
 }

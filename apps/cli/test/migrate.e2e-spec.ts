@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aDraft, aWrite } from '@app/access/testing';
 import { mongoTestSettings } from '@app/config';
 import { aVersion, RunningProgram, until } from '@app/knowledge/testing';
 import { MongoKnowledgeStore } from '@app/storage-mongo';
@@ -11,7 +12,17 @@ const servers = mongoTestSettings();
 await tellServer(servers);
 const TO_MONGO = ['migrate', '--from', 'sqlite', '--to', 'mongo'] as const;
 const TO_SQLITE = ['migrate', '--from', 'mongo', '--to', 'sqlite'] as const;
-const DONE = /^(\d+) thay đổi, \d+ mục, mã băm cuối ([0-9a-f]{64}) ở cả hai nơi, [\d.]+ giây$/;
+const DONE =
+  /^(\d+) thay đổi, \d+ mục, mã băm cuối ([0-9a-f]{64}) ở cả hai nơi, [\d.]+ giây\n(\d+ bản ghi .*) ở cả hai nơi$/;
+
+/** Three records and a session, and what was done to them. */
+async function addRecords({ records }: SqliteKnowledgeStore): Promise<void> {
+  const writes = ['person', 'work', 'session'].map((type) => aWrite({ type, keys: [`of:${type}`] }));
+  await records.commit(writes, [aDraft(), aDraft({ act: 'session.opened' })]);
+  await records.commit([aWrite({ type: 'person', basedOn: 1, body: { name: 'Đổi tên' } })], [aDraft()]);
+  await records.commit([aWrite({ type: 'person', id: 'b' })], [aDraft({ subject: 'b' })]);
+}
+
 /** 500 items published as they were written, then 60 written and published in two acts each. */
 async function fill(path: string): Promise<void> {
   const store = SqliteKnowledgeStore.open(path);
@@ -23,6 +34,7 @@ async function fill(path: string): Promise<void> {
     await store.append([version]);
     await store.publish({ ...version, version: 2, at: '2026-02-01T00:00:00.000Z' });
   }
+  await addRecords(store);
   store.close();
 }
 
@@ -100,6 +112,10 @@ onMongo(servers, (server) => {
   describe('a base', () => {
     it('is the same on MongoDB, and the same again on SQLite, to the byte of its export', async () => {
       await terminal.run('import', terminal.decree('decree.txt'));
+      const store = SqliteKnowledgeStore.open(join(terminal.settings.dataDir, 'trithuc.db'));
+      await addRecords(store);
+      const log = await store.records.entries(0, 10);
+      store.close();
       await terminal.run('export', terminal.path('base.jsonl'));
       const exported = readFileSync(terminal.path('base.jsonl'), 'utf8');
       const { out: verified } = await terminal.run('verify');
@@ -109,6 +125,9 @@ onMongo(servers, (server) => {
         expect.stringMatching(DONE),
         expect.stringContaining('TRITHUC_STORE=mongo'),
       ]);
+      expect(there.out).toContain(
+        `3 bản ghi về tài khoản và rà soát, 4 dòng nhật ký, mã băm cuối ${log[3]!.hash}`,
+      );
       expect(await onTheServer()).toEqual({ verified, exported });
 
       const other = new Terminal({ mongoUri: uri });
@@ -117,8 +136,27 @@ onMongo(servers, (server) => {
       expect(DONE.exec(back.out)!.slice(1)).toEqual(DONE.exec(there.out)!.slice(1));
       await other.run('export', other.path('base.jsonl'));
       expect(readFileSync(other.path('base.jsonl'), 'utf8')).toBe(exported);
+      const again = SqliteKnowledgeStore.open(join(other.settings.dataDir, 'trithuc.db'));
+      expect(await again.records.entries(0, 10)).toEqual(log);
+      expect(await again.records.types()).toEqual(['person', 'work']);
+      expect(await again.records.get('person', ['a'])).toMatchObject([
+        { revision: 2, body: { name: 'Đổi tên' } },
+      ]);
+      again.close();
       other.remove();
     }, 60_000);
+
+    it('of people alone is one too: it moves, and is never written over', async () => {
+      const path = join(terminal.settings.dataDir, 'trithuc.db');
+      const store = SqliteKnowledgeStore.open(path);
+      await addRecords(store);
+      store.close();
+      expect(await terminal.run(...TO_MONGO)).toMatchObject({ code: 0 });
+      for (const way of [TO_MONGO, TO_SQLITE]) {
+        const over = await terminal.run(...way);
+        expect([over.code, over.err]).toEqual([1, expect.stringMatching(/đã có/)]);
+      }
+    });
 
     it('is never migrated over another, whole or half filled', async () => {
       await terminal.run('import', terminal.decree('decree.txt'));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { aDraft, aWrite } from '@app/access/testing';
 import { exportLines } from '@app/knowledge';
 import { aVersion } from '@app/knowledge/testing';
 import { SqliteKnowledgeStore } from '@app/storage-sqlite';
@@ -64,12 +65,28 @@ describe('trithuc export, restore, backup', () => {
     other.remove();
   });
 
-  it('back up into a database that can take the place of the first', async () => {
+  it('back up into a database that can take the place of the first, people and audit log included', async () => {
+    const store = SqliteKnowledgeStore.open(terminal.path('data/trithuc.db'));
+    await store.records.commit([aWrite({ type: 'person' })], [aDraft()]);
+    store.close();
     const { out: before } = await terminal.run('verify');
     const other = new Terminal();
     other.write('data/placeholder', '');
     expect(await terminal.run('backup', other.path('data/trithuc.db'))).toMatchObject({ code: 0 });
     expect((await other.run('verify')).out).toBe(before);
+    expect(before).toContain('1 dòng nhật ký');
+    other.remove();
+  });
+
+  it('export items alone: whoever restores makes accounts anew', async () => {
+    const store = SqliteKnowledgeStore.open(terminal.path('data/trithuc.db'));
+    await store.records.commit([aWrite({ type: 'person', body: { name: 'Người giả định' } })], [aDraft()]);
+    store.close();
+    await terminal.run('export', terminal.path('base.jsonl'));
+    expect(readFileSync(terminal.path('base.jsonl'), 'utf8')).not.toContain('Người giả định');
+    const other = new Terminal();
+    await other.run('restore', terminal.path('base.jsonl'));
+    expect((await other.run('verify')).out).toContain('0 dòng nhật ký');
     other.remove();
   });
 });

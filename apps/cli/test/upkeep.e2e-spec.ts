@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { aDraft } from '@app/access/testing';
+import { SqliteKnowledgeStore } from '@app/storage-sqlite';
 import { Terminal } from './testing/terminal.js';
 
 let terminal: Terminal;
@@ -15,6 +17,29 @@ describe('trithuc verify, reconcile, reindex', () => {
       expect(code).toBe(0);
       expect(out).toContain(command === 'reindex' ? '5 văn bản trong chỉ mục' : '0 sai khác');
     }
+  });
+
+  it('walk items and audit log both, and name the entry in which a byte was altered', async () => {
+    const path = `${terminal.settings.dataDir}/trithuc.db`;
+    const store = SqliteKnowledgeStore.open(path);
+    const drafts = Array.from({ length: 12 }, (_, n) => aDraft({ details: { step: `bước ${n + 1}.` } }));
+    await store.records.commit([], drafts);
+    await store.records.forget(2);
+    store.close();
+    const whole = await terminal.run('verify');
+    expect([whole.code, whole.out]).toEqual([
+      0,
+      expect.stringContaining('\n10 dòng nhật ký từ số 3, mã băm cuối '),
+    ]);
+    expect(whole.out.match(/0 sai khác/g)).toHaveLength(2);
+
+    const file = readFileSync(path);
+    for (let at = file.indexOf('bước 7.'); at >= 0; at = file.indexOf('bước 7.', at + 1))
+      file.write('bước 6.', at);
+    writeFileSync(path, file);
+    const { code, out } = await terminal.run('verify');
+    expect([code, out.match(/0 sai khác/g)]).toEqual([1, ['0 sai khác']]);
+    expect(out).toMatch(/SAI: hash ở dòng nhật ký số 7$/);
   });
 
   it('make a damaged index again by themselves', async () => {

@@ -104,6 +104,6 @@ export const mongo: StoreEngine = {
 async function refuseBackup(): Promise<void> {
   throw new KnowledgeError(
     'refused',
-    'Cơ sở dữ liệu trên MongoDB được sao lưu bằng mongodump; hoặc dùng: trithuc export <tệp>',
+    'Cơ sở dữ liệu trên MongoDB được sao lưu bằng mongodump; riêng các mục thì dùng: trithuc export <tệp>',
   );
 }

@@ -12,21 +12,23 @@ import { progress } from '../progress.js';
 import { replaying } from '../replaying.js';
 import { withStore } from '../store.js';
 
-/** `export`, `restore` and `backup`: the whole base in and out. */
+/** `export` and `restore`: all items out and in; `backup`: the whole base. */
 export function transferCommands(program: Command, { settings, output }: Context): void {
   program
     .command('export <file>')
-    .description('write the whole base as JSON lines; never over an existing file')
+    .description(
+      'write every item as JSON lines, without accounts, reviews and the audit log (see backup, migrate); never over an existing file',
+    )
     .action((file: string) => exportBase(settings, output, file));
   program
     .command('restore <file>')
     .description(
-      'make the base anew from an export where there is none; interrupted, it goes on when called again',
+      'make the base anew from an export where there is none, without accounts; interrupted, it goes on when called again',
     )
     .action((file: string) => restoreBase(settings, output, file));
   program
     .command('backup <file>')
-    .description('copy the database to a new file while it is in use')
+    .description('copy everything, accounts and the audit log too, to a new database file while it is in use')
     .action(async (file: string) => {
       refuseExisting(file);
       await withStore(settings, ({ backup }) => backup(resolve(file)));

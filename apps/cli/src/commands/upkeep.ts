@@ -1,5 +1,6 @@
 import { type Command } from 'commander';
-import { verify } from '@app/knowledge';
+import { type Records, verifyAudit } from '@app/access';
+import { type KnowledgeStore, verify } from '@app/knowledge';
 import { type Differences, type IndexingEvent, indexingLine } from '@app/search';
 import { type OpenBase, withBase } from '../base.js';
 import { type Context } from '../context.js';
@@ -14,7 +15,9 @@ interface ReconcileOptions {
 export function upkeepCommands(program: Command, context: Context): void {
   program
     .command('verify')
-    .description('recompute every hash of the base and name the first record that was altered')
+    .description(
+      'recompute every hash of the items and of the audit log; name the first of each that was altered',
+    )
     .action(() => verifyBase(context));
   program
     .command('reconcile')
@@ -27,17 +30,31 @@ export function upkeepCommands(program: Command, context: Context): void {
     .action(() => reindex(context));
 }
 
-async function verifyBase({ settings, output, outcome }: Context): Promise<void> {
-  await withBase(settings, async ({ store }) => {
-    const bar = progress(output, 'Kiểm tra', 0);
-    const { checked, items, head, broken } = await verify(store, (done) => bar.at(done)).finally(bar.stop);
-    output.out(`${checked} thay đổi, ${items} mục, mã băm cuối ${head ?? '(trống)'}`);
-    if (!broken) return output.out('0 sai khác');
-    outcome.code = 1;
-    output.out(
-      `SAI: ${broken.fault} ở ${broken.itemId} bản ${broken.version} (thay đổi số ${broken.sequence})`,
-    );
+async function verifyBase(context: Context): Promise<void> {
+  await withBase(context.settings, async ({ store, records }) => {
+    const wrong = [await verifyItems(context.output, store), await verifyLog(context.output, records)];
+    if (wrong.some(Boolean)) context.outcome.code = 1;
   });
+}
+
+/** Tells how the items fare; true: something is wrong with them. */
+async function verifyItems(output: Output, store: KnowledgeStore): Promise<boolean> {
+  const bar = progress(output, 'Kiểm tra các mục', 0);
+  const { checked, items, head, broken } = await verify(store, bar.at).finally(bar.stop);
+  output.out(`${checked} thay đổi, ${items} mục, mã băm cuối ${head ?? '(trống)'}`);
+  const where = broken && `${broken.itemId} bản ${broken.version} (thay đổi số ${broken.sequence})`;
+  output.out(broken ? `SAI: ${broken.fault} ở ${where}` : '0 sai khác');
+  return broken !== null;
+}
+
+/** Tells how the audit log fares; true: something is wrong with it. */
+async function verifyLog(output: Output, records: Records): Promise<boolean> {
+  const bar = progress(output, 'Kiểm tra nhật ký', 0);
+  const { from, checked, head, broken } = await verifyAudit(records, bar.at).finally(bar.stop);
+  const begin = from > 0 ? ` từ số ${from + 1}` : '';
+  output.out(`${checked} dòng nhật ký${begin}, mã băm cuối ${head ?? '(trống)'}`);
+  output.out(broken ? `SAI: ${broken.fault} ở dòng nhật ký số ${broken.sequence}` : '0 sai khác');
+  return broken !== null;
 }
 
 async function reconcile(
