@@ -1,4 +1,4 @@
-import { type Kept, type Person, type Role, viewerOf, type Viewer } from '@app/access';
+import { type Kept, type Person, type Records, type Role, viewerOf, type Viewer } from '@app/access';
 import { MemoryRecords } from '@app/access/testing';
 import {
   definitionOf,
@@ -31,7 +31,6 @@ const UNIT = 'so-gia-dinh';
 /** The review of a year over everything in memory, with invented people. */
 export class ReviewWorld {
   readonly clock = new StillClock('2026-11-01T02:00:00.000Z');
-  readonly records: MemoryRecords;
   readonly misses: Miss[] = [];
   readonly staff: Kept<Person>[] = [];
   readonly parts: ReviewParts;
@@ -46,9 +45,8 @@ export class ReviewWorld {
 
   constructor(
     readonly store: KnowledgeStore = new MemoryKnowledgeStore(),
-    records: MemoryRecords = new MemoryRecords(),
+    readonly records: Records = new MemoryRecords(),
   ) {
-    this.records = records;
     const people = {
       list: async (_: object, page: PageRequest) =>
         pageOf(this.staff, { ...page, limit: 1_000 }, 0, () => []),

@@ -1,5 +1,5 @@
 import { bodyOf, type ItemVersion, lesson, type LessonBody } from '@app/knowledge';
-import { type Fingerprint, fingerprint, likeness, Resemblances } from './likeness.js';
+import { type Fingerprint, fingerprint, likeness, Resemblances, union } from './likeness.js';
 import { type Reason } from './reasons.js';
 
 /** Two lessons that share so much of their words say the same. */
@@ -12,9 +12,11 @@ const FEWEST_PAIRS = 5;
 /** So many others are named of one lesson. */
 const MOST_NAMED = 5;
 
+type Basis = LessonBody['legalBasis'][number];
+
 interface Handled {
   readonly itemId: string;
-  readonly bases: LessonBody['legalBasis'];
+  readonly bases: readonly Basis[];
   readonly handling: Fingerprint;
 }
 
@@ -25,50 +27,42 @@ interface Handled {
 export class AlikeLessons {
   private readonly whole = new Resemblances<string>();
   private readonly findings = new Resemblances<Handled>();
-  private readonly found = new Map<string, Reason[]>();
 
   add(version: ItemVersion): void {
     const { itemId } = version;
-    const body = bodyOf(lesson, version);
-    const text = [body.title, ...lesson.texts.map(({ field }) => String(Reflect.get(body, field)))].join(
-      '\n',
-    );
-    for (const { key: other, likeness: how } of this.whole.add(itemId, fingerprint(text), DUPLICATE)) {
-      this.note(itemId, { type: 'near-duplicate', of: other, likeness: how });
-      this.note(other, { type: 'near-duplicate', of: itemId, likeness: how });
+    const { title, legalBasis: bases, finding, handling, ...others } = bodyOf(lesson, version);
+    const [found, handled] = [fingerprint(finding), fingerprint(handling)];
+    const rest = [title, others.context, others.cause, others.basis, others.prevention].map(fingerprint);
+    this.whole.add(itemId, union([found, handled, ...rest]));
+    if (bases.length > 0 && handled.length >= FEWEST_PAIRS) {
+      this.findings.add({ itemId, bases, handling: handled }, found);
     }
-    if (body.handling && body.legalBasis.length > 0) this.compareHandling(itemId, body);
   }
 
-  /** Why a lesson is to be looked at beside others. */
-  reasonsFor(itemId: string): readonly Reason[] {
-    return this.found.get(itemId) ?? [];
-  }
-
-  private compareHandling(itemId: string, { finding, handling, legalBasis: bases }: LessonBody): void {
-    const own = { itemId, bases, handling: fingerprint(handling) };
-    for (const { key: other } of this.findings.add(own, fingerprint(finding), SAME_FINDING)) {
-      const shared = bases.find((basis) => other.bases.some((its) => isSamePlace(basis, its)));
-      if (!shared || !differ(own.handling, other.handling)) continue;
+  /** Why lessons are to be looked at beside others, by id. */
+  reasons(): ReadonlyMap<string, readonly Reason[]> {
+    const reasons = new Map<string, Reason[]>();
+    for (const { one, other, likeness: how } of this.whole.pairs(DUPLICATE)) {
+      note(reasons, one, { type: 'near-duplicate', of: other, likeness: how });
+      note(reasons, other, { type: 'near-duplicate', of: one, likeness: how });
+    }
+    for (const { one, other } of this.findings.pairs(SAME_FINDING)) {
+      const shared = one.bases.find((basis) => other.bases.some((its) => isSamePlace(basis, its)));
+      if (!shared || likeness(one.handling, other.handling) >= OTHER_HANDLING) continue;
       const { provision, at } = shared;
-      this.note(itemId, { type: 'conflicting', with: other.itemId, provision, at });
-      this.note(other.itemId, { type: 'conflicting', with: itemId, provision, at });
+      note(reasons, one.itemId, { type: 'conflicting', with: other.itemId, provision, at });
+      note(reasons, other.itemId, { type: 'conflicting', with: one.itemId, provision, at });
     }
-  }
-
-  private note(itemId: string, reason: Reason): void {
-    const noted = this.found.get(itemId) ?? [];
-    if (noted.filter(({ type }) => type === reason.type).length >= MOST_NAMED) return;
-    this.found.set(itemId, [...noted, reason]);
+    return reasons;
   }
 }
-
-type Basis = LessonBody['legalBasis'][number];
 
 function isSamePlace(a: Basis, b: Basis): boolean {
   return a.provision === b.provision && a.at === b.at;
 }
 
-function differ(a: Fingerprint, b: Fingerprint): boolean {
-  return Math.min(a.length, b.length) >= FEWEST_PAIRS && likeness(a, b) < OTHER_HANDLING;
+function note(reasons: Map<string, Reason[]>, itemId: string, reason: Reason): void {
+  const noted = reasons.get(itemId) ?? [];
+  if (noted.filter(({ type }) => type === reason.type).length >= MOST_NAMED) return;
+  reasons.set(itemId, [...noted, reason]);
 }

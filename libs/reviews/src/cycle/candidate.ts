@@ -1,24 +1,29 @@
 import { Collection, type Guarded, type KeyRange, type Records, is } from '@app/access';
-import { type Classification, type Day, type Instant } from '@app/knowledge';
+import { type Classification, type Day, definitionOf, type Instant, type ItemVersion } from '@app/knowledge';
 import { type Choice } from './assignment.js';
 import { type ReviewedKind } from './cycle.js';
 import { type Reason } from './reasons.js';
 import { type Verdict } from './verdict.js';
 
-/** An item that is looked at in the review of a year, as it stood when the review was opened. */
-export interface Candidate {
-  readonly year: number;
+/** An item as it stood when a review was opened: the published version, which verdicts are about. */
+export interface ReviewedItem {
   readonly itemId: string;
   readonly kind: ReviewedKind;
   readonly title: string;
-  /** The published version that verdicts are about. */
   readonly version: number;
   readonly contentHash: string;
+  /** Whether fields of it say something that few may read: its hash would let that be guessed. */
+  readonly holdsRestricted: boolean;
   readonly classification: Classification;
   readonly author: string;
   readonly owner: string | null;
   readonly unit: string | null;
   readonly sectors: readonly string[];
+}
+
+/** An item that is looked at in the review of a year. */
+export interface Candidate extends ReviewedItem {
+  readonly year: number;
   readonly reasons: readonly Reason[];
   readonly dueOn: Day;
   readonly assignee: string | null;
@@ -50,6 +55,11 @@ export function isLate(candidate: Candidate, today: Day): boolean {
 /** As policies see the version a candidate is about. */
 export function guardedOf({ classification, author, owner, unit }: Candidate): Guarded {
   return { stage: 'published', classification, author, owner, unit };
+}
+
+/** Whether any of the fields that are always restricted says something. */
+export function holdsRestricted({ kind, body }: Pick<ItemVersion, 'kind' | 'body'>): boolean {
+  return definitionOf(kind).restricted.some((field) => body[field] !== null && body[field] !== undefined);
 }
 
 export type Candidates = Collection<Candidate>;

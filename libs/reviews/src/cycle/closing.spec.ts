@@ -109,7 +109,7 @@ describe('the edition', () => {
     await world.judge(own.itemId, { ruling: 'retire', reason: 'không còn dùng' });
     world.reviewer('p-b');
     world.clock.instant = '2026-11-05T20:00:00.000Z';
-    await world.judging.confirm(world.viewer('p-b'), 2026, own.itemId, own.contentHash);
+    await world.judging.confirm(world.viewer('p-b'), 2026, own.itemId, own);
     world.clock.instant = '2026-12-01T02:00:00.000Z';
     expect((await world.closing.close(world.curator, 2026)).body['signatures']).toEqual([
       { person: 'p-a', name: 'Nguyễn Giả Định', role: 'reviewer', on: '2026-11-01' },
@@ -130,7 +130,7 @@ describe('the edition', () => {
     const confirm = async (itemId: string) => {
       const { contentHash, assignee } = await world.candidate(itemId, 2027);
       const second = ['p-b', 'p-c'].find((id) => id !== assignee)!;
-      await world.judging.confirm(world.viewer(second), 2027, itemId, contentHash);
+      await world.judging.confirm(world.viewer(second), 2027, itemId, { version: 1, contentHash });
     };
     await world.judge('lesson/b', { ruling: 'merge', into: 'lesson/a', reason: 'trùng' }, 2027);
     await confirm('lesson/b');

@@ -55,7 +55,7 @@ describe('a verdict', () => {
     expect(await stateOf('lesson/a')).toBe('to-confirm');
     const { contentHash, assignee } = await world.candidate('lesson/a');
     expect((await workOn('lesson/a')).state.published).not.toBeNull();
-    await world.judging.confirm(second(), 2026, 'lesson/a', contentHash);
+    await world.judging.confirm(second(), 2026, 'lesson/a', { version: 1, contentHash });
     const { state, work } = await workOn('lesson/a');
     expect(state.published).toBeNull();
     expect(work.retirement).toMatchObject({ by: [assignee, 'p-second'], into, reason: 'không còn dùng' });
@@ -140,7 +140,10 @@ describe('a verdict', () => {
 describe('the second person', () => {
   const confirm = async (id: string, hash?: string) => {
     const { contentHash } = await world.candidate('lesson/a');
-    return world.judging.confirm(world.viewer(id), 2026, 'lesson/a', hash ?? contentHash);
+    return world.judging.confirm(world.viewer(id), 2026, 'lesson/a', {
+      version: 1,
+      contentHash: hash ?? contentHash,
+    });
   };
 
   it('is neither the first nor the author, and judges such items', async () => {

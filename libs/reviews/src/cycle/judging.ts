@@ -9,6 +9,7 @@ import {
   candidatesIn,
   candidateState,
   guardedOf,
+  holdsRestricted,
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycles, cyclesIn } from './cycle.js';
@@ -47,15 +48,16 @@ export class Judging {
     const state = await this.current(itemId, judgement);
     this.checkAuthor(viewer, state.published);
     await this.checkFits(viewer, state, judgement);
+    const { version, contentHash } = state.published;
     const verdict: Verdict = {
-      ...judgement,
+      ...{ ...judgement, contentHash },
       by: actorOf(viewer),
       at: this.parts.clock.now(),
       needsSecond: needsSecond(judgement.ruling),
       ...{ confirmed: null, doneAt: null },
     };
-    const { version, contentHash, ruling, into } = judgement;
-    const decided = await this.write(viewer, kept, verdict, 'review.verdict', {
+    const { ruling, into } = judgement;
+    const decided = await this.write(viewer, kept, state.published, verdict, 'review.verdict', {
       version,
       contentHash,
       ruling,
@@ -69,7 +71,7 @@ export class Judging {
    * the author and whoever does not judge such items, `not-found`, `conflict` when nothing waits for it or the item
    * has another version by now.
    */
-  async confirm(viewer: Viewer, year: number, itemId: string, contentHash: string): Promise<Candidate> {
+  async confirm(viewer: Viewer, year: number, itemId: string, words: Words): Promise<Candidate> {
     const kept = await this.reviewed(viewer, year, itemId);
     const { verdict, kind } = kept.value;
     if (!mayDo(viewer, 'verdict', actorOf(viewer)) || !isCompetent(viewer, kind)) {
@@ -84,15 +86,23 @@ export class Judging {
     if (verdict.by === viewer.id) {
       throw new KnowledgeError('refused', 'Người kết luận không tự đồng ý được: cần người thứ hai.');
     }
-    const state = await this.current(itemId, { ...verdict, contentHash });
+    const { version, contentHash, ruling } = verdict;
+    if (words.version !== version) throw isOfOther(words.version, version);
+    const state = await this.current(itemId, words);
     this.checkAuthor(viewer, state.published);
     const confirmed = { by: actorOf(viewer), at: this.parts.clock.now() };
-    const { version, ruling } = verdict;
-    const decided = await this.write(viewer, kept, { ...verdict, confirmed }, 'review.confirmed', {
-      version,
-      contentHash,
-      ruling,
-    });
+    const decided = await this.write(
+      viewer,
+      kept,
+      state.published,
+      { ...verdict, confirmed },
+      'review.confirmed',
+      {
+        version,
+        contentHash,
+        ruling,
+      },
+    );
     return this.carryingOut.carryOut(decided);
   }
 
@@ -108,12 +118,12 @@ export class Judging {
   /** The item, when readers see the very words a verdict is about. */
   private async current(
     itemId: string,
-    { version, contentHash }: Pick<Judgement, 'version' | 'contentHash'>,
+    { version, contentHash }: Words,
   ): Promise<ItemState & { published: ItemVersion }> {
     const [state] = await this.parts.store.current([itemId]);
     const { published, newest } = state ?? { published: null, newest: null };
-    if (newest && published?.version === version && published.contentHash === contentHash)
-      return { newest, published };
+    const isMeant = published?.version === version && [null, published.contentHash].includes(contentHash);
+    if (newest && published && isMeant) return { newest, published };
     const now = published ? `bản ${published.version} đang công bố` : 'mục không còn công bố';
     throw new KnowledgeError(
       'conflict',
@@ -156,12 +166,19 @@ export class Judging {
   private async write(
     viewer: Viewer,
     kept: Kept<Candidate>,
+    published: ItemVersion,
     verdict: Verdict,
     act: string,
     details: Body,
   ): Promise<Kept<Candidate>> {
     const { version, contentHash } = verdict;
-    const value = { ...kept.value, version, contentHash, verdict };
+    const value = {
+      ...kept.value,
+      version,
+      contentHash,
+      holdsRestricted: holdsRestricted(published),
+      verdict,
+    };
     await this.parts.records.commit(
       [this.candidates.change(kept, value)],
       [noted(this.parts, viewer, act, value.itemId, { year: value.year, ...details })],
@@ -170,10 +187,18 @@ export class Judging {
   }
 }
 
+/** The version somebody speaks of, and its hash where they are shown it. */
+export type Words = Pick<Judgement, 'version' | 'contentHash'>;
+
 /** Whether this is the verdict that was given: a form sent twice. */
 function isSaid(verdict: Verdict | null, said: Judgement): boolean {
-  return (
-    verdict?.ruling === said.ruling && verdict.contentHash === said.contentHash && verdict.into === said.into
+  return verdict?.ruling === said.ruling && verdict.version === said.version && verdict.into === said.into;
+}
+
+function isOfOther(said: number, version: number): KnowledgeError {
+  return new KnowledgeError(
+    'conflict',
+    `Kết luận là về bản ${version}, không phải bản ${said}; hãy đọc lại.`,
   );
 }
 

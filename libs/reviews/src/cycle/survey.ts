@@ -11,7 +11,7 @@ import {
 import { addMonths } from '../editorial/review-due.js';
 import { type Standing } from '../editorial/standing.js';
 import { AlikeLessons } from './alike.js';
-import { type Candidate } from './candidate.js';
+import { type Candidate, holdsRestricted, type ReviewedItem } from './candidate.js';
 import { type CyclePlan, type ReviewedKind } from './cycle.js';
 import { type LawFacts, lawChange, lawFacts } from './laws.js';
 import { type Reason } from './reasons.js';
@@ -31,10 +31,8 @@ export interface SurveyParts {
 }
 
 /** What is told of an item while all are read: no more than its candidate needs, for there may be many. */
-interface Facts extends Omit<
-  Candidate,
-  'year' | 'reasons' | 'dueOn' | 'assignee' | 'assignedAt' | 'choice' | 'verdict'
-> {
+interface Facts {
+  readonly item: ReviewedItem;
   readonly reviewDue: Day | null;
   /** When somebody last wrote or reviewed it. */
   readonly seenAt: Instant;
@@ -61,15 +59,22 @@ export async function survey(plan: CyclePlan, parts: SurveyParts): Promise<Candi
     for (const standing of await parts.editorial.standings(page.rows)) {
       const told = await factsOf(standing, plan, parts.store);
       if (told) facts.push(told);
-      if (told?.kind === 'lesson' && told.classification !== 'restricted') alike.add(shown(standing));
+      if (told && isComparable(told.item)) alike.add(shown(standing));
     }
     cursor = page.next;
   } while (cursor !== null);
   const laws = await lawFacts(parts.store, new Set(facts.flatMap(({ restsOn }) => restsOn)));
+  const likes = alike.reasons();
+  const { year, dueOn } = plan;
   return facts.flatMap((told) => {
-    const reasons = [...reasonsOf(told, parts, laws), ...alike.reasonsFor(told.itemId)];
-    return reasons.length > 0 ? [candidateOf(told, plan, reasons)] : [];
+    const reasons = [...reasonsOf(told, parts, laws), ...(likes.get(told.item.itemId) ?? [])];
+    const rest = { year, reasons, dueOn, assignee: null, assignedAt: null, choice: null, verdict: null };
+    return reasons.length > 0 ? [{ ...told.item, ...rest }] : [];
   });
+}
+
+function isComparable({ kind, classification }: ReviewedItem): boolean {
+  return kind === 'lesson' && classification !== 'restricted';
 }
 
 function shown({ state }: Standing): ItemVersion {
@@ -82,20 +87,23 @@ async function factsOf(standing: Standing, plan: CyclePlan, store: KnowledgeStor
   const { title, facets } = definitionOf(version.kind).describe(version.body);
   const isInScope = plan.sectors === null || facets.sectors.some((sector) => plan.sectors!.includes(sector));
   if (!isInScope) return null;
-  const { classification, author, owner, unit } = standing.guarded.published!;
   const { reviewedAt } = standing.work;
   return {
-    itemId: version.itemId,
-    kind: version.kind as ReviewedKind,
-    title,
-    version: version.version,
-    contentHash: version.contentHash,
-    ...{ classification, author, owner, unit },
-    sectors: facets.sectors,
+    item: itemOf(standing, title, facets.sectors),
     reviewDue: standing.due,
     seenAt: reviewedAt !== null && reviewedAt > version.recordedAt ? reviewedAt : version.recordedAt,
     restsOn: version.links.filter(({ type }) => RESTING.includes(type)).map(({ target }) => target),
     openSince: await openSince(version, store),
+  };
+}
+
+function itemOf(standing: Standing, title: string, sectors: readonly string[]): ReviewedItem {
+  const { itemId, kind, version, contentHash, ...rest } = shown(standing);
+  const { classification, author, owner, unit } = standing.guarded.published!;
+  return {
+    ...{ itemId, kind: kind as ReviewedKind, title, version, contentHash },
+    holdsRestricted: holdsRestricted({ kind, body: rest.body }),
+    ...{ classification, author, owner, unit, sectors },
   };
 }
 
@@ -106,7 +114,7 @@ async function openSince(version: ItemVersion, store: KnowledgeStore): Promise<D
 }
 
 function reasonsOf(
-  { itemId, version, reviewDue, restsOn, seenAt, openSince: since }: Facts,
+  { item: { itemId, version }, reviewDue, restsOn, seenAt, openSince: since }: Facts,
   { before, today }: SurveyParts,
   laws: ReadonlyMap<string, LawFacts>,
 ): Reason[] {
@@ -122,12 +130,4 @@ function reasonsOf(
   }
   if (since !== null && addMonths(since, MONTHS_OPEN) <= today) reasons.push({ type: 'open-gap', since });
   return reasons;
-}
-
-function candidateOf(facts: Facts, { year, dueOn }: CyclePlan, reasons: readonly Reason[]): Candidate {
-  const { itemId, kind, title, version, contentHash, classification, author, owner, unit, sectors } = facts;
-  return {
-    ...{ year, itemId, kind, title, version, contentHash, classification, author, owner, unit, sectors },
-    ...{ reasons, dueOn, assignee: null, assignedAt: null, choice: null, verdict: null },
-  };
 }

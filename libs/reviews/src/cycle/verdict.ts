@@ -7,7 +7,8 @@ export type Ruling = (typeof RULINGS)[number];
 /** A verdict as it is handed in, about one version and its very words. */
 export interface Judgement {
   readonly version: number;
-  readonly contentHash: string;
+  /** Null from who is not shown it, as fields of the version are kept back from them: the number says which. */
+  readonly contentHash: string | null;
   readonly ruling: Ruling;
   readonly reason: string;
   /** Of `merge`: the item it goes into. */
@@ -20,6 +21,7 @@ export interface Judgement {
 
 /** A verdict as it is kept. */
 export interface Verdict extends Judgement {
+  readonly contentHash: string;
   readonly by: string;
   readonly at: Instant;
   /** Whether a second person has to agree before anything is done. */

@@ -1,5 +1,5 @@
 import { type Viewer } from '@app/access';
-import { definitionOf, type EditionBody, type ItemVersion } from '@app/knowledge';
+import { definitionOf, type EditionBody, type ItemVersion, KnowledgeError } from '@app/knowledge';
 import { type Book, bookOf } from './book.js';
 import { compareManifests, type Difference } from './comparing.js';
 import { editionOf, everyEdition } from './editions-kept.js';
@@ -72,11 +72,6 @@ export class Editions {
     return bookOf(this.reading, viewer, await editionOf(this.reading.store, year));
   }
 
-  /** The versions an edition holds and somebody may read, in order of id. Throws `not-found`. */
-  async *versions(viewer: Viewer, year: number): AsyncGenerator<ItemVersion> {
-    yield* readable(this.reading, viewer, (await editionOf(this.reading.store, year)).lines);
-  }
-
   /** What differs from one edition to another, in order of id. Throws `not-found`. */
   async compare(viewer: Viewer, year: number, other: number): Promise<Shown<NamedDifference>> {
     const [from, to] = [
@@ -95,9 +90,12 @@ export class Editions {
     return { rows, leftOut: found.length - rows.length };
   }
 
-  /** See `verifyEdition`. */
-  verify(year: number): Promise<Verification> {
-    return verifyEdition(this.reading.store, year);
+  /** See `verifyEdition`. Throws `refused` for others than curators and administrators: faults name items. */
+  async verify({ roles }: Viewer, year: number): Promise<Verification> {
+    if (roles.includes('curator') || roles.includes('administrator')) {
+      return verifyEdition(this.reading.store, year);
+    }
+    throw new KnowledgeError('refused', 'Chỉ người quản lý kiểm tra được ấn bản.');
   }
 
   /** Lines "itemId version ..." as what they name. */

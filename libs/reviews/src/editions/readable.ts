@@ -1,11 +1,5 @@
-import { type Guarded, mayRead, seesRestricted, type Viewer } from '@app/access';
-import {
-  definitionOf,
-  type ItemState,
-  type ItemVersion,
-  type KnowledgeStore,
-  type ManifestLine,
-} from '@app/knowledge';
+import { type Guarded, mayRead, type Viewer } from '@app/access';
+import { type ItemState, type ItemVersion, type KnowledgeStore, type ManifestLine } from '@app/knowledge';
 import { type Standings } from '../cycle/survey.js';
 import { guardedVersion, type Standing } from '../editorial/standing.js';
 
@@ -17,7 +11,10 @@ export interface EditionReading {
 
 const BATCH = 500;
 
-/** The versions that lines name and somebody may read now, in order, as `withheld` leaves them. */
+/**
+ * The versions that lines name and somebody may read now, in order. What became restricted since is shown to nobody
+ * here: editions hold nothing restricted.
+ */
 export async function* readable(
   { store, editorial }: EditionReading,
   viewer: Viewer,
@@ -32,7 +29,7 @@ export async function* readable(
       const standing = standings.get(line.itemId);
       const version = standing && (await versionOf(store, standing.state, line.version));
       const guarded = version && guardedAs(standing, version);
-      if (guarded && mayRead(viewer, guarded)) yield withheld(viewer, guarded, version);
+      if (guarded && guarded.classification !== 'restricted' && mayRead(viewer, guarded)) yield version;
     }
   }
 }
@@ -71,12 +68,4 @@ export function* batches<T>(all: Iterable<T>): Generator<T[]> {
 /** What stands in an edition was published once. */
 function guardedAs(standing: Standing, version: ItemVersion): Guarded {
   return guardedVersion({ version, publishedAt: version.recordedAt }, standing);
-}
-
-/** A version without the fields somebody may not read, and without the hashes that would let them be guessed. */
-function withheld(viewer: Viewer, guarded: Guarded, version: ItemVersion): ItemVersion {
-  const hidden = definitionOf(version.kind).restricted.filter((field) => version.body[field] != null);
-  if (hidden.length === 0 || seesRestricted(viewer, guarded)) return version;
-  const body = Object.fromEntries(Object.entries(version.body).filter(([field]) => !hidden.includes(field)));
-  return { ...version, body, contentHash: '', recordHash: '', previousHash: null };
 }
