@@ -23,14 +23,15 @@ describe('reading', () => {
       anItem('lesson', 'lesson/doi-chieu'),
       anItem('gap', 'gap/dinh-nghia'),
       anItem('reference', 'reference/provinces/ha-noi'),
+      anItem('edition', 'edition/2021'),
     ]);
   });
   afterAll(() => api.close());
 
   it('lists items in order of id with the true total', async () => {
     const { body } = await api.get<ItemPageDto>('/items?limit=2');
-    expect(body.rows.map(({ id }) => id)).toEqual(['gap/dinh-nghia', 'lesson/doi-chieu']);
-    expect(body.total).toBe(5);
+    expect(body.rows.map(({ id }) => id)).toEqual(['edition/2021', 'gap/dinh-nghia']);
+    expect(body.total).toBe(6);
   });
 
   it.each(['nd-cp/01/2020/dieu-1', 'nd-cp%2F01%2F2020%2Fdieu-1'])('reads an item at %s', async (id) => {

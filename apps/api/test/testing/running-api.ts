@@ -38,6 +38,7 @@ type Headers = Record<string, string>;
 export interface About {
   readonly unit?: string;
   readonly name?: string;
+  readonly email?: string;
 }
 
 /** The API over real engines in a folder of its own. Every answer is held against the OpenAPI document it publishes. */
@@ -62,6 +63,8 @@ export class RunningApi {
       abbreviations: parseAbbreviations({ abbreviations: [] }),
       clock: new StillClock(),
       publicUrl: '',
+      smtpUrl: '',
+      mailFrom: '',
       anonymous: 'local',
       identityProvider: null,
       auditKeepDays: 3_660,
@@ -134,13 +137,13 @@ export class RunningApi {
   }
 
   /** An account without a session. */
-  person(roles: Role | readonly Role[], { unit, name }: About = {}): Promise<Kept<Person>> {
+  person(roles: Role | readonly Role[], { unit, ...rest }: About = {}): Promise<Kept<Person>> {
     const people = peopleOf(this.app.get(Records), this.clock);
     this.people += 1;
     const memberships = unit === undefined ? [] : [{ unit, from: null, to: null }];
     const given = aPerson({
       ...{ login: `nguoi.${this.people}`, roles: [roles].flat(), memberships },
-      ...(name !== undefined && { name }),
+      ...rest,
     });
     return people.create('test', given).then(({ person }) => person);
   }
