@@ -8,6 +8,7 @@ import { AppModule, type Parts } from './app.module.js';
 import { canonicalUrl } from './http/canonical-url.js';
 import { HealthProbe } from './http/health/health-probe.js';
 import { Stopping } from './http/health/stopping.js';
+import { acceptOneClick } from './http/notices/one-click.js';
 import { serveMetrics } from './http/observing/metrics.js';
 import { observeRequests, requestIdOf } from './http/observing/requests.js';
 import { serveDocument } from './http/openapi/document.js';
@@ -53,6 +54,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   readJsonBodies(fastify);
+  acceptOneClick(fastify);
   const metrics = app.get(Metrics);
   observeRequests(fastify, metrics, parts.tracing);
   if (parts.metrics) serveMetrics(fastify, metrics, () => app.get(HealthProbe).engines());

@@ -54,14 +54,14 @@ export class Courier {
   /** Works until `signal` says to stop. Never throws: what fails is told, and the next round tries again. */
   async run(signal: AbortSignal): Promise<void> {
     const { tell = () => undefined } = this.parts;
-    while (!signal.aborted) {
+    // First a rest: a program that has just started has readers to serve.
+    for (await this.pace.pause(REST_MS, signal); !signal.aborted; await this.pace.pause(REST_MS, signal)) {
       try {
         const round = await this.round(signal);
         if (round && hasNews(round)) tell({ type: 'round', round });
       } catch (error) {
         if (!signal.aborted) tell({ type: 'failed', error });
       }
-      await this.pace.pause(REST_MS, signal);
     }
   }
 

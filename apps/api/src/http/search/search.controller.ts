@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { audiencesOf, type Viewer } from '@app/access';
+import { Usage } from '@app/measures';
 import { citedPlaces, KnowledgeStore, KnownDocuments } from '@app/knowledge';
 import { Metrics } from '@app/observability';
 import { EditionSearch, SearchIndex, SearchService } from '@app/search';
@@ -26,6 +27,7 @@ export class SearchController {
     private readonly store: KnowledgeStore,
     private readonly turns: SearchTurns,
     private readonly metrics: Metrics,
+    private readonly usage: Usage,
   ) {}
 
   @Get('search')
@@ -67,7 +69,14 @@ export class SearchController {
     const result = await service.search(request).catch(withoutIndex);
     if (result.total === 0 && edition === undefined) await this.refuseToFindNothing();
     this.metrics.search(result.tookMs / 1_000);
+    this.count(asked, result);
     return result;
+  }
+
+  /** A page further on is no new question, nor is a list without words; editions are looked into for what was. */
+  private count({ q: query, offset, edition }: SearchQuery, { total, didYouMean }: SearchResultDto): void {
+    if (query.trim() === '' || offset > 0 || edition !== undefined) return;
+    this.usage.searched({ query, total, corrected: didYouMean !== null });
   }
 
   /** Nothing found in an index that was never filled is no answer. */

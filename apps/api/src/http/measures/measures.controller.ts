@@ -1,0 +1,42 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { audiencesOf, type Viewer } from '@app/access';
+import { Measures, Usage } from '@app/measures';
+import { VisibleItems } from '../items/visible-items.js';
+import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
+import { HttpProblem } from '../problems/problem.js';
+import { Asking } from '../security/asking.js';
+import { ForPeople, ForReaders } from '../security/needs.js';
+import { FigureDto, OpenedDto, YearParams } from './measures.dto.js';
+
+@ApiTags('measures')
+@Controller()
+export class MeasuresController {
+  constructor(
+    private readonly measures: Measures,
+    private readonly usage: Usage,
+    private readonly items: VisibleItems,
+  ) {}
+
+  @Get('measures/:year')
+  @ForPeople()
+  @ApiOperation({ summary: 'Số đo của một năm, mỗi số kèm cách tính, cơ sở và năm trước' })
+  @ApiOkResponse({ type: [FigureDto] })
+  @ReadProblems()
+  read(@Asking() viewer: Viewer, @Param() { year }: YearParams): Promise<FigureDto[]> {
+    // The figures count what is internal too.
+    if (!audiencesOf(viewer).includes('internal')) throw new HttpProblem('refused');
+    return this.measures.of(year);
+  }
+
+  @Post('searches/opened')
+  @ForReaders()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Báo rằng một kết quả tra cứu được mở; chỉ đếm, không ghi ai mở' })
+  @ApiNoContentResponse()
+  @WriteProblems('not-found')
+  async opened(@Asking() viewer: Viewer, @Body() { itemId, first }: OpenedDto): Promise<void> {
+    await this.items.item(viewer, itemId);
+    this.usage.opened(itemId, first);
+  }
+}

@@ -1,0 +1,64 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Figure, type FigureRow } from '@app/measures';
+import { Flag, Text, WholeNumber } from '../parameters/parameters.js';
+
+export class YearParams {
+  @WholeNumber({ description: 'Năm', min: 2000, max: 2100, required: true, example: 2026 })
+  year: number;
+}
+
+export class FigureRowDto implements FigureRow {
+  @ApiProperty({ example: 'lao-cai' })
+  key: string;
+
+  @ApiProperty({ example: 'Tỉnh Lào Cai' })
+  label: string;
+
+  @ApiProperty({ example: 0 })
+  value: number;
+}
+
+export class FigureDto implements Figure {
+  @ApiProperty({ example: 'lessons-contributed' })
+  key: string;
+
+  @ApiProperty({ example: 'Bài học đóng góp' })
+  name: string;
+
+  @ApiProperty({ type: Number, nullable: true, example: 42, description: 'null: không có gì để tính' })
+  value: number | null;
+
+  @ApiProperty({ example: 'bài học' })
+  unit: string;
+
+  @ApiProperty({ type: 'integer', example: 130, description: 'Số trường hợp làm cơ sở (n)' })
+  base: number;
+
+  @ApiProperty({ description: 'Cách tính, và cơ sở đếm gì' })
+  query: string;
+
+  @ApiProperty({ type: Number, nullable: true, example: 38, description: 'Năm trước' })
+  previous: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 10.5, description: 'So với năm trước, phần trăm' })
+  change: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, example: 10, description: 'Mục tiêu so với năm trước' })
+  target: number | null;
+
+  @ApiProperty({ type: [FigureRowDto], description: 'Gồm những gì, khi nêu được' })
+  rows: readonly FigureRowDto[];
+}
+
+export class OpenedDto {
+  @Text({
+    description: 'Mục được mở',
+    example: 'lesson/doi-chieu-so-giao-nhan',
+    maxLength: 500,
+    required: true,
+  })
+  itemId: string;
+
+  @Flag({ description: 'true: kết quả đầu tiên được mở của lượt tra cứu này', default: false })
+  first: boolean = false;
+}
