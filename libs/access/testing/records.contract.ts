@@ -1,16 +1,10 @@
-import { type Records } from '@app/access';
 import { auditContract } from './contract/audit.js';
 import { committingContract } from './contract/committing.js';
 import { findingContract } from './contract/finding.js';
 import { forgettingContract } from './contract/forgetting.js';
 import { modelContract } from './contract/model.js';
+import { type OpenRecords } from './contract/open-records.js';
 import { replayContract } from './contract/replay.js';
-
-/** Empty records and the way to leave them. */
-export interface OpenRecords {
-  readonly records: Records;
-  close(): Promise<void>;
-}
 
 export interface RecordsContractOptions {
   /** How many runs a property has; fewer where every run waits for a server. */

@@ -1,37 +1,17 @@
 import { KnowledgeError } from '@app/knowledge';
-import { type mongo } from 'mongoose';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { QUICKLY } from './apply.js';
 import { type Database, type From } from './database.js';
-import { type CommitDoc, commitKey, type HeadDoc, type PieceDoc, type Sequenced } from './documents.js';
+import { type CommitDoc, commitKey, type HeadDoc, type Sequenced } from './documents.js';
 import { isDuplicate, isPassing } from './errors.js';
+import { type Drawn, type Ledger } from './ledger.js';
 import { Payloads } from './payloads.js';
 
 const WITHOUT_PAYLOAD = { projection: { payload: 0 } } as const;
 /** How often to look again, at most. */
 const LOOK_MS = 50;
 const TRY_AGAIN_MS = 100;
-
-/** Where a journal is kept, and what is done with what it carries. */
-export interface Ledger<H extends Sequenced, W> {
-  readonly commits: mongo.Collection<CommitDoc>;
-  readonly pieces: mongo.Collection<PieceDoc>;
-  readonly head: mongo.Collection<HeadDoc>;
-  /** What a head consists of: its documents and those of commits have it. */
-  readonly headFields: readonly (keyof H & string)[];
-  /** Writes everything a batch says. It does no harm to do it twice, or late. */
-  apply(work: W): Promise<void>;
-}
-
-/** What is to be written on top of a head. */
-export interface Drawn<H extends Sequenced, W> {
-  readonly base: H;
-  /** The head after it. */
-  readonly head: H;
-  readonly isEmpty: boolean;
-  work(): W;
-}
 
 /**
  * The order of batches. A batch takes effect at one moment: when its commit is inserted under the key of the head

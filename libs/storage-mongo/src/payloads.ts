@@ -2,7 +2,7 @@ import { mongo } from 'mongoose';
 import { QUICKLY } from './apply.js';
 import { type Database } from './database.js';
 import { type CommitDoc, commitKey, type Sequenced } from './documents.js';
-import { type Ledger } from './journal.js';
+import { type Ledger } from './ledger.js';
 
 /** A batch up to this size travels in its commit; a larger one is laid out in pieces before. */
 const INLINE_BYTES = 2 ** 20;

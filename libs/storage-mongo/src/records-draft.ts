@@ -11,7 +11,7 @@ import {
   type StoredRecord,
 } from '@app/access';
 import { bounded } from './draft.js';
-import { type Drawn } from './journal.js';
+import { type Drawn } from './ledger.js';
 import {
   type AuditDoc,
   auditDoc,

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Database } from './database.js';
 import { type Sequenced } from './documents.js';
 import { busy } from './errors.js';
-import { type Drawn, type Journal } from './journal.js';
+import { type Journal } from './journal.js';
+import { type Drawn } from './ledger.js';
 import { Turns } from './turns.js';
 
 /** The longest a writer steps back after another was faster. */

@@ -3,7 +3,7 @@ import { type AuditDraft, type Records, type RecordWrite, verifyAudit } from '@a
 import { everyRow, KnowledgeError } from '@app/knowledge';
 import { aDraft } from '../builders.js';
 import { MemoryRecords } from '../memory-records.js';
-import { type OpenRecords } from '../records.contract.js';
+import { type OpenRecords } from './open-records.js';
 
 const TYPES = ['thing', 'other'];
 const ids = fc.constantFrom('a', 'b', 'c', 'đ😀');
