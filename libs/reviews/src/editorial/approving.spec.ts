@@ -149,6 +149,20 @@ describe('a minor edit', () => {
     expect(await codeOf(minorly(first, { finding: 'Sổ và hàng không khớp nhau.' }))).toBe('conflict');
   });
 
+  it('is judged against the version it follows, also where that one is only just being written', async () => {
+    const first = await desk.draft();
+    await desk.toReaders(first);
+    const hidden = { ...first, version: 2 };
+    const codes = await Promise.all(
+      [desk.next(first, { finding: 'Khác hẳn.' }), minorly(hidden, { maturity: 'verified' })].map(codeOf),
+    );
+    expect(codes).toEqual([null, 'version-conflict']);
+    expect(await desk.editorial.standingOf(first.itemId)).toMatchObject({
+      stage: 'draft',
+      work: { minorEdits: [] },
+    });
+  });
+
   it('does not bring back an approval that lapsed before it', async () => {
     const first = await desk.draft();
     await submit(first);

@@ -1,5 +1,12 @@
 import { mayDo, type People, type SameUnitApproval, type Viewer } from '@app/access';
-import { type Day, type ItemState, type ItemVersion, KnowledgeBase, KnowledgeError } from '@app/knowledge';
+import {
+  conflict as versionConflict,
+  type Day,
+  type ItemState,
+  type ItemVersion,
+  KnowledgeBase,
+  KnowledgeError,
+} from '@app/knowledge';
 import { Desk, type DeskParts } from './desk.js';
 import { afterWriting, expectMinor, type ItemDraft, type VersionDraft, withUnseen } from './drafting.js';
 import {
@@ -35,8 +42,6 @@ export interface Retiring {
   readonly reason: string;
   /** The item it goes into; null: none. */
   readonly into: string | null;
-  /** Ids of who decided it, where that is not who acts alone. */
-  readonly by?: readonly string[];
 }
 
 export interface Renewal extends Said {
@@ -92,8 +97,10 @@ export class Editorial {
     expectNotRetired(standing);
     expectTime(at, standing.state);
     const { newest } = standing.state;
+    // What is kept and what is minor is judged against the version that the store will take the draft to follow.
+    if (draft.basedOn !== newest.version) throw versionConflict(draft.id, draft.basedOn, newest.version);
     const body = withUnseen(viewer, standing, draft.body);
-    if (minor && draft.basedOn === newest.version) expectMinor(standing, body);
+    if (minor) expectMinor(standing, body);
     const actor = actorOf(viewer);
     const version = await this.base.revise(actor, { ...draft, body, publish: false });
     const deed = { actor, act: 'item.revised', details: { version: version.version, minor } };
@@ -163,7 +170,7 @@ export class Editorial {
    * Takes an item from readers for good. Recorded first, as a publication is: a crash before the pointer moves leaves
    * an item that readers still see and that can be retired again.
    */
-  async retire(viewer: Viewer, id: string, { reason, into, by }: Retiring): Promise<void> {
+  async retire(viewer: Viewer, id: string, { reason, into }: Retiring): Promise<void> {
     const opened = await this.desk.open(id);
     const { standing, at } = opened;
     const { guarded } = standing;
@@ -171,8 +178,8 @@ export class Editorial {
     expectNotRetired(standing);
     if (into !== null) await this.expectSuccessor(id, into);
     const actor = actorOf(viewer);
-    const retirement = { by: by ?? [actor], at, reason, into };
-    const deed = { actor, act: 'item.retired', details: { by: retirement.by, into } };
+    const retirement = { by: [actor], at, reason, into };
+    const deed = { actor, act: 'item.retired', details: { into } };
     await this.desk.decide(opened, deed, { retirement, submission: null, changesRequested: null });
     await this.base.withdraw(actor, id, reason);
   }

@@ -11,6 +11,7 @@ import {
 } from '../../testing/editorial-desk.js';
 import { Comments } from './comments.js';
 import { type Task, WorkQueue } from './queue.js';
+import { worksIn } from './works.js';
 
 const PAGE = { cursor: null, limit: 20 };
 let desk: EditorialDesk;
@@ -53,6 +54,27 @@ describe('what waits for somebody', () => {
   it('is not what was written anew since it was handed in', async () => {
     await desk.next(await submit('Một'), { title: 'Hai' });
     expect(await told(REVIEWER)).toEqual([]);
+  });
+
+  it('is a version handed in, whatever is asked of the one readers see', async () => {
+    const first = await desk.draft();
+    await desk.toReaders(first);
+    const second = await desk.next(first, { title: 'Hai' });
+    await desk.editorial.submit(AUTHOR, second.itemId, say(second));
+    const works = worksIn(desk.records);
+    const kept = (await works.get(first.itemId))!;
+    const changesRequested = { ...kept.value.submission!, ...say(first), by: 'p-curator' };
+    await desk.records.commit([works.change(kept, { ...kept.value, changesRequested })], []);
+    expect(await told(REVIEWER)).toEqual([`to-approve ${first.itemId}`]);
+  });
+
+  it('is, for curators, a minor edit of what was approved', async () => {
+    const first = await desk.draft();
+    await desk.toReaders(first);
+    const body = { ...first.body, finding: 'Sổ và hàng không khớp nhau.' };
+    const edit = { id: first.itemId, basedOn: 1, body, reason: 'sửa chữ', corrects: null, minor: true };
+    await desk.editorial.revise(AUTHOR, edit);
+    expect(await told(CURATOR)).toEqual([`to-publish ${first.itemId}`]);
   });
 
   it('is what was sent back to them, in the words of who did', async () => {

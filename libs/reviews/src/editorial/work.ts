@@ -33,8 +33,9 @@ export interface Retirement {
 export interface Work {
   /** Id of the person who answers for the item; null: nobody yet. */
   readonly owner: string | null;
-  /** Of the newest version that was handed in. */
+  /** Of the version that was handed in; null once another is written, or it is published. */
   readonly submission: Decision | null;
+  /** Of the version they are asked of; null once another is written or it is handed in again. */
   readonly changesRequested: Decision | null;
   readonly approval: Decision | null;
   /** Since the approval. */

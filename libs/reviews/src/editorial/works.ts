@@ -27,7 +27,9 @@ function keysOf(work: Work): string[] {
 }
 
 function waitingOf(work: Work): Waiting | null {
-  if (work.changesRequested !== null) return 'changes';
-  if (work.submission === null) return null;
-  return covers(work, work.submission) ? 'publication' : 'approval';
+  const { submission, changesRequested } = work;
+  // Changes may be asked of what readers see while the next version is already handed in: that one goes on.
+  if (changesRequested !== null && changesRequested.version >= (submission?.version ?? 0)) return 'changes';
+  if (submission === null) return null;
+  return covers(work, submission) ? 'publication' : 'approval';
 }
