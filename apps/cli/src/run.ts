@@ -8,7 +8,9 @@ import { evalCommand } from './commands/eval.js';
 import { searchCommand } from './commands/search.js';
 import { lawCommands } from './commands/law.js';
 import { importCommand } from './commands/import.js';
+import { measuresCommand } from './commands/measures.js';
 import { migrateCommand } from './commands/migrate.js';
+import { notifyCommand } from './commands/notify.js';
 import { peopleCommands } from './commands/people.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
@@ -25,6 +27,8 @@ const COMMANDS = [
   migrateCommand,
   peopleCommands,
   auditCommands,
+  notifyCommand,
+  measuresCommand,
   evalCommand,
   benchCommand,
 ];
