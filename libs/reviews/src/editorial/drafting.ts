@@ -11,7 +11,7 @@ import { covers } from './approval.js';
 import { whyNotMinor } from './minor-edit.js';
 import { conflict } from './opening.js';
 import { type Standing } from './standing.js';
-import { type Work } from './work.js';
+import { type Decision, type Work } from './work.js';
 
 /** What a writer hands in for a new item; readers see it once it is published. */
 export type ItemDraft = Omit<NewItem, 'publish'>;
@@ -48,15 +48,20 @@ function reworded(newest: ItemVersion, body: unknown): ItemVersion {
   return { ...newest, body: validBody(definitionOf(newest.kind), body) };
 }
 
-/** The work on an item whose next version was just written: whatever was said of the version before is past. */
+/**
+ * The work on an item whose next version was just written: what was said of the versions before is past. Somebody may
+ * have spoken of the new one already, and that stands.
+ */
 export function afterWriting(work: Work, written: ItemVersion, minorOf: ItemVersion | null): Work {
   const { version, contentHash, actor: by, recordedAt: at, reason: note } = written;
-  const open = { ...work, submission: null, changesRequested: null };
+  const ofThis = (said: Decision | null) => (said !== null && said.version >= version ? said : null);
+  const [submission, changesRequested] = [ofThis(work.submission), ofThis(work.changesRequested)];
+  const open = { ...work, submission, changesRequested };
   if (minorOf === null || !covers(work, minorOf)) return open;
   // A minor edit of what was approved needs no second look, only somebody to publish it.
   return {
     ...open,
-    submission: { version, contentHash, by, at, note },
+    submission: submission ?? { version, contentHash, by, at, note },
     minorEdits: [...work.minorEdits, { version, contentHash, by, at }],
   };
 }

@@ -83,7 +83,7 @@ export class Editorial {
     const actor = actorOf(viewer);
     const version = await this.base.create(actor, { ...draft, publish: false });
     const deed = { actor, act: 'item.created', details: { version: version.version } };
-    await this.desk.note(version, deed, (work) => ({ ...work, owner: actor }));
+    await this.desk.note(version, deed, (work) => ({ ...work, owner: work.owner ?? actor }));
     return version;
   }
 
