@@ -59,7 +59,7 @@ export class SearchService {
     const deps = { lexicon: index.lexicon, abbreviations: this.abbreviations };
     const citations = cited.map(({ understood }) => understood);
     const analysed = await analyse(query, deps, { keep, citations });
-    const all = await index.size();
+    const all = await index.size(this.clock.today());
     const named = await citedDocuments(index, cited, on);
     const sought = isOnly(citations, analysed.text) ? { ...analysed, units: [] } : analysed;
     const plans = [planRecall(sought, all), planByHalf(sought, all)] as const;
@@ -86,7 +86,7 @@ export class SearchService {
     const index = this.seenBy(audiences);
     const [document] = await index.documents([itemId]);
     if (!document) throw new KnowledgeError('not-found', `không có ${itemId}`);
-    const all = await index.size();
+    const all = await index.size(this.clock.today());
     const units = await unitsOfText(index.lexicon, document, all);
     if (units.length === 0) return [];
     const plan = planLoosely({ units, text: '' }, all);

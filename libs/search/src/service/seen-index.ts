@@ -1,3 +1,4 @@
+import { type Day } from '@app/knowledge';
 import {
   type Audiences,
   INDEXED,
@@ -10,17 +11,12 @@ import { type Completer, type Lexicon, PartialLexicon } from '../query/index.js'
 
 export type SeenRequest = Omit<RecallRequest, 'audiences'>;
 
-const EVERYTHING: SeenRequest = {
-  ...{ units: [], required: [], least: 0, named: [], filters: {}, facets: [], limit: 0 },
-  ...{ day: '9999-12-31', asOfDay: false },
-};
-
 /** An index as somebody sees it who may see the texts of some audiences. */
 export class SeenIndex {
   readonly lexicon: Lexicon & Completer;
   private readonly audiences: Audiences;
   /** The vocabulary is the same object until the index changes. */
-  private counted: { readonly state: object; readonly texts: number } | null = null;
+  private counted: { readonly state: object; readonly seen: number; readonly all: number } | null = null;
 
   constructor(
     private readonly index: SearchIndex,
@@ -40,11 +36,23 @@ export class SeenIndex {
     return found.filter(({ classification }) => this.audiences?.includes(classification) ?? true);
   }
 
-  /** The number of texts there are to be seen: what rarity is measured by. */
-  async size(): Promise<number> {
-    if (this.audiences === null) return (await this.index.state()).documents;
+  /** The number of texts there are to be seen, older segments among them in the share they have of all. */
+  async size(today: Day): Promise<number> {
+    const { documents } = await this.index.state();
+    if (this.audiences === null) return documents;
     const state = await this.index.vocabulary();
-    if (this.counted?.state !== state) this.counted = { state, texts: (await this.recall(EVERYTHING)).total };
-    return this.counted.texts;
+    if (this.counted?.state !== state) this.counted = { state, ...(await this.count(today)) };
+    return (documents * this.counted.seen) / Math.max(1, this.counted.all);
+  }
+
+  /** Of the current texts. */
+  private async count(day: Day): Promise<{ readonly seen: number; readonly all: number }> {
+    const everything = { units: [], required: [], least: 0, named: [], filters: {}, facets: [], limit: 0 };
+    const asked = { ...everything, day, asOfDay: false };
+    const [seen, all] = await Promise.all([
+      this.recall(asked),
+      this.index.recall({ ...asked, audiences: null }),
+    ]);
+    return { seen: seen.total, all: all.total };
   }
 }
