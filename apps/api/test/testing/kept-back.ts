@@ -1,7 +1,7 @@
 import { type Role, viewerOf } from '@app/access';
 import { type ItemVersion, KnowledgeBase } from '@app/knowledge';
 import { FIXTURES, StillClock } from '@app/knowledge/testing';
-import { Editorial } from '@app/reviews';
+import { Comments, Editorial } from '@app/reviews';
 import { type Caller, type RunningApi } from './running-api.js';
 
 /** Who asks: one of each role, of the unit the items belong to and of another. All are invented. */
@@ -78,9 +78,10 @@ export async function keepThings(api: RunningApi, callers: Callers): Promise<Kep
   });
   const submitted = await lesson('Bài chờ', { finding: 'chungchung choduyetday' }, false);
   const { version, contentHash } = submitted;
-  const said = { version, contentHash, note: 'gửi duyệt' };
+  const said = { version, contentHash, note: 'loinhankem' };
   await editorial.submit(viewerOf(callers['author']!.person, TODAY, null), submitted.itemId, said);
   const draft = await lesson('Bài nháp', { finding: 'chungchung nhaprieng' }, false);
+  await api.app.get(Comments).add(curator, draft.itemId, 1, 'traodoirieng');
   const retired = await lesson('Bài cũ', { classification: 'public', finding: 'chungchung thoidungroi' });
   await editorial.retire(curator, retired.itemId, { reason: 'lỗi thời', into: null });
   const gap = await base.create(author, {
@@ -102,6 +103,9 @@ export async function keepThings(api: RunningApi, callers: Callers): Promise<Kep
     ...hidden(submitted, 'choduyetday', JUDGES),
     ...hidden(draft, 'nhaprieng', WRITERS),
     ...hidden(retired, 'thoidungroi', JUDGES),
+    { word: 'loinhankem', itemId: null, seenBy: JUDGES },
+    // Readers have no part in the talk, whatever they answer for.
+    { word: 'traodoirieng', itemId: null, seenBy: WRITERS.filter((name) => name !== 'owner') },
     { word: 'bannhap', itemId: null, seenBy: WRITERS },
     { word: 'tenbiphat', itemId: null, seenBy: TRUSTED },
     { word: 'tencuxua', itemId: null, seenBy: TRUSTED },

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer } from '@app/access';
+import { type Guarded, type Viewer } from '@app/access';
 import { type Decision, Editorial, mayFollow, type Retirement, type Standing } from '@app/reviews';
 import { type SeenItem, VisibleItems } from '../items/visible-items.js';
 import { type DecisionDto, type RetirementDto, type WorkDto } from './work.dto.js';
 
-/** Shows how items stand: what was decided about a version to those who may join the talk about it, to others where it stands. */
+/**
+ * Shows how items stand: what was decided about a version to those who work on it or may join the talk about it, to
+ * others only at which stage it is.
+ */
 @Injectable()
 export class WorkView {
   constructor(
@@ -18,7 +21,8 @@ export class WorkView {
     const standing = await this.editorial.standingOf(id);
     const { version, guarded } = item.newest;
     const isNewest = version.version === standing.state.newest.version;
-    const decided = isNewest && mayFollow(viewer, guarded) ? await this.decided(viewer, standing) : UNDECIDED;
+    const isTold = isNewest && (mayFollow(viewer, guarded) || answersFor(viewer, guarded));
+    const decided = isTold ? await this.decided(viewer, standing) : UNDECIDED;
     return { ...standOf(item, standing), ...decided };
   }
 
@@ -39,6 +43,11 @@ export class WorkView {
     const isSeen = into !== null && (await this.items.among(viewer, [into])).length > 0;
     return { by, at, reason, into: isSeen ? into : null };
   }
+}
+
+/** Who wrote a version or answers for it is told what others say of it, whatever their role. */
+function answersFor({ id }: Viewer, { author, owner }: Guarded): boolean {
+  return id === author || id === owner;
 }
 
 type Decided = Pick<
