@@ -8,6 +8,7 @@ export {
   candidatesIn,
   candidatesOf,
   candidateState,
+  guardedOf,
   isLate,
 } from './cycle/candidate.js';
 export * from './cycle/closing.js';

@@ -33,7 +33,7 @@ export class Contract {
       return body === undefined ? [] : [`${route} ${status} promises no body`];
     const schema = response?.content?.[type]?.schema;
     if (!schema) return [`${route} does not document ${status} ${type}`];
-    const judge = this.judge(`${route} ${status}`, schema);
+    const judge = this.judge(`${route} ${status} ${type}`, schema);
     return judge(body)
       ? []
       : (judge.errors ?? []).map((e) => `${route} ${status}${e.instancePath} ${e.message}`);

@@ -1,5 +1,12 @@
 import { type Kept, mayDo, mayRead, type Viewer } from '@app/access';
-import { type Body, type ItemState, type ItemVersion, KnowledgeError, type LessonBody } from '@app/knowledge';
+import {
+  type Body,
+  definitionOf,
+  type ItemState,
+  type ItemVersion,
+  KnowledgeError,
+  type LessonBody,
+} from '@app/knowledge';
 import { isCompetent } from './assignment.js';
 import { notReviewed } from './assigning.js';
 import {
@@ -161,6 +168,11 @@ export class Judging {
     const guarded = standing?.guarded.published;
     if (!guarded || !mayRead(viewer, guarded)) throw wrong('into', 'không có mục đã công bố này');
     if (target!.published!.kind !== published.kind) throw wrong('into', 'phải cùng loại');
+    // The item it went into is named to whoever may read this one.
+    const { classification } = definitionOf(published.kind).custody(published.body);
+    if (guarded.classification === 'restricted' && classification !== 'restricted') {
+      throw wrong('into', 'không gộp vào một mục hạn chế');
+    }
   }
 
   private async write(

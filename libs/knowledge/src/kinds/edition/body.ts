@@ -67,7 +67,7 @@ export class EditionBody {
   /** Keys of the sectors it holds items of; null: all. */
   @Nullable() @Keys() sectors: string[] | null = null;
   /** "itemId version contentHash", in order of id. */
-  @Manifest() manifest: string[];
+  @Manifest() manifest: string[] = [];
   /** SHA-256 over the manifest. */
   @Sha256() root: string;
   /** The root of the edition before; null for the first. */

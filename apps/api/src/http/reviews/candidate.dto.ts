@@ -1,0 +1,241 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { BARS, type Bar, CANDIDATE_STATES, type CandidateState, type Ruling, RULINGS } from '@app/reviews';
+import { Flag, OneOf, PageQuery, Text, WholeNumber } from '../parameters/parameters.js';
+import { YearParams } from './review.dto.js';
+
+export class CandidateParams extends YearParams {
+  @Text({
+    description: 'Định danh của mục, dấu gạch chéo viết %2F',
+    example: 'lesson/doi-chieu-so-giao-nhan',
+    maxLength: 500,
+    required: true,
+  })
+  id: string;
+}
+
+export class CandidatesQuery extends PageQuery {
+  @Flag({ description: 'true: chỉ những mục giao cho người gọi' })
+  mine?: boolean;
+
+  @OneOf({
+    description:
+      'waiting: chưa giao; assigned: đã giao; to-confirm: chờ người thứ hai; decided: chờ thực hiện; done: xong',
+    values: CANDIDATE_STATES,
+  })
+  state?: CandidateState;
+
+  @Text({ description: 'Khóa lĩnh vực', example: 'buu-chinh', maxLength: 100 })
+  sector?: string;
+
+  @Text({ description: 'Khóa đơn vị của mục', maxLength: 100 })
+  unit?: string;
+
+  @Flag({ description: 'true: chỉ những mục quá hạn chưa kết luận; false: chỉ những mục khác' })
+  overdue?: boolean;
+}
+
+export class VerdictDto {
+  @WholeNumber({ description: 'Số của bản đã đọc', min: 1, max: 1_000_000, required: true, example: 2 })
+  version: number;
+
+  @Text({
+    description: 'contentHash của bản đã đọc; bỏ trống khi người gọi không được thấy mã ấy',
+    maxLength: 64,
+  })
+  contentHash?: string;
+
+  @OneOf({
+    description: 'keep: giữ; revise: sửa; merge: gộp; retire: thôi dùng; promote: nâng một mức chín',
+    values: RULINGS,
+    required: true,
+  })
+  ruling: Ruling;
+
+  @Text({ description: 'Vì sao; còn mãi trong lịch sử', maxLength: 1_000, required: true })
+  reason: string;
+
+  @Text({ description: 'Khi gộp: mục được gộp vào', maxLength: 500 })
+  into?: string;
+
+  @Text({ description: 'Khi nâng mức chín: bằng chứng', maxLength: 1_000 })
+  proof?: string;
+
+  @WholeNumber({ description: 'Đã rà soát mất bao nhiêu phút', min: 0, max: 10_000 })
+  minutes?: number;
+}
+
+export class ConfirmationDto {
+  @WholeNumber({ description: 'Số của bản đã đọc', min: 1, max: 1_000_000, required: true, example: 2 })
+  version: number;
+
+  @Text({
+    description: 'contentHash của bản đã đọc; bỏ trống khi người gọi không được thấy mã ấy',
+    maxLength: 64,
+  })
+  contentHash?: string;
+}
+
+export class ReassignmentDto {
+  @Text({ description: 'Mã người nhận; bỏ trống: chọn theo quy tắc', maxLength: 100 })
+  to?: string;
+}
+
+export class NamedPersonDto {
+  @ApiProperty({ example: 'p-4kq9x2m7ab' })
+  id: string;
+
+  @ApiProperty({ example: 'Trần Thị Thử' })
+  name: string;
+}
+
+export class ReasonToReviewDto {
+  @ApiProperty({
+    enum: ['new', 'changed', 'review-due', 'law-changed', 'near-duplicate', 'conflicting', 'open-gap'],
+  })
+  type: string;
+
+  @ApiProperty({ example: 'Đến hạn rà soát ngày 01/11/2026' })
+  words: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Mục khác mà lý do nói tới' })
+  itemId: string | null;
+}
+
+export class ConfirmedDto {
+  @ApiProperty({ type: NamedPersonDto })
+  by: NamedPersonDto;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+}
+
+export class GivenVerdictDto {
+  @ApiProperty({ enum: RULINGS })
+  ruling: Ruling;
+
+  @ApiProperty()
+  reason: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  into: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  proof: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  minutes: number | null;
+
+  @ApiProperty({ type: NamedPersonDto })
+  by: NamedPersonDto;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ description: 'true: cần người thứ hai đồng ý' })
+  needsSecond: boolean;
+
+  @ApiProperty({ type: ConfirmedDto, nullable: true })
+  confirmed: ConfirmedDto | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: chưa thực hiện' })
+  doneAt: string | null;
+}
+
+/** An item that is reviewed this year. */
+export class ReviewCandidateDto {
+  @ApiProperty({ example: 'lesson/doi-chieu-so-giao-nhan' })
+  itemId: string;
+
+  @ApiProperty({ example: 'lesson' })
+  kind: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ type: 'integer', description: 'Bản được rà soát' })
+  version: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'null: người gọi không được thấy' })
+  contentHash: string | null;
+
+  @ApiProperty({ type: [String] })
+  sectors: readonly string[];
+
+  @ApiProperty({ type: String, nullable: true })
+  unit: string | null;
+
+  @ApiProperty({ type: [ReasonToReviewDto] })
+  reasons: readonly ReasonToReviewDto[];
+
+  @ApiProperty({ format: 'date' })
+  dueOn: string;
+
+  @ApiProperty()
+  overdue: boolean;
+
+  @ApiProperty({ enum: CANDIDATE_STATES })
+  state: CandidateState;
+
+  @ApiProperty({ type: NamedPersonDto, nullable: true })
+  assignee: NamedPersonDto | null;
+
+  @ApiProperty({ type: GivenVerdictDto, nullable: true })
+  verdict: GivenVerdictDto | null;
+}
+
+export class CandidatePageDto {
+  @ApiProperty({ type: [ReviewCandidateDto] })
+  rows: readonly ReviewCandidateDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
+  next: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'Số dòng của cả danh sách' })
+  total: number;
+}
+
+export class ExcludedDto {
+  @ApiProperty({ type: NamedPersonDto })
+  person: NamedPersonDto;
+
+  @ApiProperty({ enum: BARS })
+  why: Bar;
+}
+
+/** Why an item was given to whom it was given. */
+export class AssignmentDto {
+  @ApiProperty()
+  itemId: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ type: NamedPersonDto, nullable: true })
+  assignee: NamedPersonDto | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  assignedAt: string | null;
+
+  @ApiProperty({ description: 'Vì sao, trong một câu' })
+  explanation: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Số mục người nhận đã có khi được chọn' })
+  load: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Số người đủ điều kiện' })
+  eligible: number | null;
+
+  @ApiProperty({ type: [ExcludedDto] })
+  excluded: readonly ExcludedDto[];
+}
+
+export class AssignmentPageDto {
+  @ApiProperty({ type: [AssignmentDto] })
+  rows: readonly AssignmentDto[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
+  next: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'Số dòng của cả danh sách' })
+  total: number;
+}

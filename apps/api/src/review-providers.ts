@@ -1,0 +1,37 @@
+import { type Provider } from '@nestjs/common';
+import { People } from '@app/access';
+import { Usage } from '@app/measures';
+import {
+  Assigning,
+  Board,
+  Closing,
+  Editions,
+  Editorial,
+  Judging,
+  Opening,
+  type ReviewParts,
+} from '@app/reviews';
+import { CandidateView } from './http/reviews/candidate-view.js';
+
+/** The review of a year and the editions, each service under its class. */
+export function reviewProviders(parts: Pick<ReviewParts, 'store' | 'records' | 'clock'>): Provider[] {
+  const { store } = parts;
+  const inject = [Editorial, People];
+  const whole = (editorial: Editorial, people: People): ReviewParts => ({
+    ...{ ...parts, editorial, people },
+    misses: new Usage(parts.records, parts.clock),
+  });
+  return [
+    ...[Opening, Assigning, Judging, Closing, Board].map((service) => ({
+      provide: service,
+      inject,
+      useFactory: (editorial: Editorial, people: People) => new service(whole(editorial, people)),
+    })),
+    {
+      provide: Editions,
+      inject: [Editorial],
+      useFactory: (editorial: Editorial) => new Editions({ store, editorial }),
+    },
+    CandidateView,
+  ];
+}
