@@ -38,7 +38,7 @@ export const NO_NAMES = list(`
   hà nội, hà nam, hà giang, hà tĩnh, hà tây, hà đông, hà bắc, hà tiên, thái nguyên, thái bình, thái lan, cao bằng,
   cao lãnh, lâm đồng, ninh bình, ninh thuận, ninh kiều, an giang, đồng nai, đồng việt, đồng tháp, đồng hới, đồng xoài, yên bái,
   yên tử, châu âu, châu á, châu phi, châu đốc, kim bôi, mai châu, mai sơn, hoàng sa, hoàng mai, hoàng liên, hoàng thành,
-  hoàng su, hoàng hóa, phan thiết, phan rang, phan rí, vũ quang, vũ thư, vũ khí, vũ trường, vũ trụ, võ nhai, võ thuật,
+  hoàng su, hoàng hóa, phan thiết, phan rang, phan rí, vũ quang, vũ thư, vũ khí, vũ trang, vũ trường, vũ trụ, võ nhai, võ thuật,
   lê chân, lê nin, ngô quyền, dương kinh, trần đề, tiêu chuẩn, đỗ xe, phạm vi, phạm tội, phạm luật, phạm nhân, phạm pháp,
   phạm quy, dương lịch, dương tính, đào tạo, cù lao, trương mục, lương thực, lương tối, trưng cầu, trưng mua, trưng dụng, diệp lục, đàm phán, hồ sơ, hồ tây,
   hồ gươm, hồ chí, hồ chi, tạ lỗi, tưởng niệm, vương quốc, hoàng gia, đặng xá, tống đạt, tôn giáo, tôn trọng, tôn tạo, mạc tư,

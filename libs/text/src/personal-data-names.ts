@@ -15,6 +15,8 @@ import { type Syllable, syllables } from './syllables.js';
 const LONGEST = 4;
 /** Words of the longest phrase before a name that tells what it is. */
 const MOST_BEFORE = 4;
+/** After a surname these leave no doubt. */
+const MIDDLE = /^(văn|thị)$/;
 /** Letters of abbreviations such as "TP." and "P.". */
 const SHORT = 3;
 
@@ -40,7 +42,7 @@ export function namesIn(text: string): Finding[] {
     const length = nameLength(words, at);
     if (length === 0) continue;
     const [start, end] = [words[at]!.start, words[at + length - 1]!.end];
-    const isListed = isListedAfter(text, placeEnds, start) && !/^(văn|thị)$/.test(words[at + 1]!.toned);
+    const isListed = isListedAfter(text, placeEnds, start) && !MIDDLE.test(words[at + 1]!.toned);
     const isPlace = isListed || isAfter(words, at, PLACES) || isAddress(text, start, end);
     if (isPlace) placeEnds = end;
     else found.push({ start, end, kind: 'name', text: text.slice(start, end), why: whyOf(words, at) });
@@ -71,23 +73,32 @@ function whyOf(words: readonly Word[], at: number): string {
 
 /** How many words from `at` on are a name; 0 for none. */
 function nameLength(words: readonly Word[], at: number): number {
-  const { caps } = words[at]!;
-  if (caps === 'none') return 0;
+  if (words[at]!.caps === 'none') return 0;
   const run = runFrom(words, at);
+  if (run.length < 2 || isNoName(run)) return 0;
   const isTitled = isAfter(words, at, TITLES);
-  const isInside = isJoined(words[at]!) && words[at - 1]?.caps === caps && caps === 'all' && !isTitled;
-  if (run.length < 2 || isInside || isNoName(run)) return 0;
-  return isName(run, isTitled) ? run.length : 0;
+  const isInHeading = isJoined(words[at]!) && words[at - 1]?.caps === 'all' && !isTitled;
+  const isOne = run[0]!.caps === 'all' ? isInCapitals(run, isTitled, isInHeading) : isName(run, isTitled);
+  return isOne ? run.length : 0;
 }
 
 function isName([surname, ...rest]: readonly Word[], isTitled: boolean): boolean {
-  const usual = rest.every(({ toned }) => NAME_SYLLABLES.has(toned));
-  const isSurname = SURNAMES.has(surname!.toned);
-  if (surname!.caps === 'all') return (isSurname || RARE_SURNAMES.has(surname!.toned)) && (usual || isTitled);
-  if (isSurname) return true;
-  if (RARE_SURNAMES.has(surname!.toned)) return isTitled || (usual && rest.length > 1);
+  if (SURNAMES.has(surname!.toned)) return true;
+  if (RARE_SURNAMES.has(surname!.toned)) return isTitled || (rest.length > 1 && isUsual(rest));
   const untoned = [surname!, ...rest].every(({ toned, folded }) => toned === folded);
   return untoned && rest.length > 1 && UNTONED_SURNAMES.has(surname!.folded);
+}
+
+/** In capitals every word of a heading looks like a name. */
+function isInCapitals([surname, ...rest]: readonly Word[], isTitled: boolean, isInHeading: boolean): boolean {
+  const isSurname = SURNAMES.has(surname!.toned);
+  if (!isSurname && (isInHeading || !RARE_SURNAMES.has(surname!.toned))) return false;
+  if (isTitled || MIDDLE.test(rest[0]!.toned)) return true;
+  return isUsual(rest) && (!isInHeading || rest.length > 1);
+}
+
+function isUsual(words: readonly Word[]): boolean {
+  return words.every(({ toned }) => NAME_SYLLABLES.has(toned));
 }
 
 /** Words written the same way with only spaces between, as many as a name has; none where a placeholder ends it. */
