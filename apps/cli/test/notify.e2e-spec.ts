@@ -68,7 +68,7 @@ describe('trithuc notify', () => {
     const { dataDir } = terminal.settings;
     await followAndPublish();
     const quiet = new Terminal({ dataDir });
-    expect((await quiet.run('notify')).out).toBe('1 tin mới; chưa đặt máy chủ thư nên không gửi thư.');
+    expect((await quiet.run('notify')).out).toBe('1 tin mới, không gửi thư.');
     quiet.remove();
   });
 });

@@ -30,7 +30,7 @@ export interface CourierNeeds extends SearchParts, MailSettings {
 
 /** The courier over a base, as every program that has one runs it. */
 export function courierOver(needs: CourierNeeds): Courier {
-  const { records, leases, tell } = needs;
+  const { records, leases, clock, tell } = needs;
   const sources = [
     new Publications(needs, byLink),
     new Acts(needs),
@@ -38,7 +38,7 @@ export function courierOver(needs: CourierNeeds): Courier {
     new Publications(needs, bySearch(needs)),
   ];
   const notifier = new Notifier(records, sources);
-  return new Courier({ leases, notifier, digests: digestsOver(needs), ...(tell && { tell }) });
+  return new Courier({ leases, clock, notifier, digests: digestsOver(needs), ...(tell && { tell }) });
 }
 
 function digestsOver(needs: CourierNeeds): Digests | null {

@@ -1,5 +1,5 @@
 import { KnowledgeError } from '@app/knowledge';
-import { MemoryLeases } from '@app/knowledge/testing';
+import { MemoryLeases, StillClock } from '@app/knowledge/testing';
 import { SteppedPace } from '@app/search/testing';
 import { Courier, type CourierEvent, type CourierParts } from './courier.js';
 
@@ -9,14 +9,16 @@ const NOTHING = { sent: 0, refused: 0, failures: [] };
 let pace: SteppedPace;
 let leases: MemoryLeases;
 let events: CourierEvent[];
+let clock: StillClock;
 beforeEach(() => {
-  [pace, leases, events] = [new SteppedPace(), new MemoryLeases(), []];
+  [pace, leases, events, clock] = [new SteppedPace(), new MemoryLeases(), [], new StillClock()];
 });
 
 function courier(parts: Partial<CourierParts>): Courier {
   const idle = { pass: async () => 0 };
   return new Courier({
     leases,
+    clock,
     pace,
     notifier: idle,
     digests: null,
@@ -37,6 +39,27 @@ describe('the courier', () => {
     expect(rounds).toBe(3);
     expect(events[2]).toEqual({ type: 'round', round: { made: 3, posted: { ...NOTHING, sent: 1 } } });
   });
+
+  it.each([
+    ['2026-10-31T16:59:59.000Z', 'before midnight', 1],
+    ['2026-10-31T17:00:00.000Z', 'at midnight', 0],
+    ['2026-10-31T23:59:59.000Z', 'before seven', 0],
+    ['2026-11-01T00:00:00.000Z', 'at seven', 1],
+  ])(
+    'makes notices at %s, %s in Vietnam, and sends letters to people who are awake',
+    async (now, _, letters) => {
+      clock.instant = now;
+      const stopping = new AbortController();
+      const passes = { notices: 0, letters: 0 };
+      const notifier = { pass: async () => (passes.notices += 1) };
+      const digests = { pass: async () => ({ ...NOTHING, sent: (passes.letters += 1) }) };
+      const running = courier({ notifier, digests }).run(stopping.signal);
+      await pace.pass(4 * MINUTE_MS);
+      stopping.abort();
+      await pace.until(running);
+      expect(passes).toEqual({ notices: 1, letters });
+    },
+  );
 
   it('tells nothing where nothing was new', async () => {
     const stopping = new AbortController();

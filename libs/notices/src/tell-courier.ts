@@ -23,7 +23,7 @@ export function tellCourier(log: CourierLog, event: CourierEvent): void {
 
 /** The same for people. */
 export function roundLine({ made, posted }: Round): string {
-  if (!posted) return `${made} tin mới; chưa đặt máy chủ thư nên không gửi thư.`;
+  if (!posted) return `${made} tin mới, không gửi thư.`;
   const { sent, refused, failures } = posted;
   const refusals = refused > 0 ? `, ${refused} địa chỉ bị từ chối hẳn` : '';
   const waiting = failures.length > 0 ? `, ${failures.length} thư phải gửi lại (${failures.join('; ')})` : '';

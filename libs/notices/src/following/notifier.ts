@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Collection, commitIfFirst, type Records, type RecordWrite } from '@app/access';
 import { type Notice, noticesIn } from '../notices/notice.js';
 import { type Source } from './source.js';
@@ -36,7 +37,7 @@ export class Notifier {
 
   private async follow(source: Source, permitted: () => Promise<boolean>): Promise<number> {
     let made = 0;
-    while (await permitted()) {
+    for (; await permitted(); await breathe()) {
       const cursor = (await this.cursors.get(source.name)) ?? fresh(source.name);
       const bite = await source.read(cursor.value.sequence);
       if (bite === null) break;

@@ -7,8 +7,8 @@ import { type News, newsIn } from './news.js';
 import { type Reader, readersAmong } from './readers.js';
 import { type Bite, type Source } from './source.js';
 
-/** Changes read at once. */
-const BITE = 1_000;
+/** Changes read at once: each takes its history to judge, and readers are served in between. */
+const BITE = 200;
 
 export interface PublicationParts {
   readonly store: KnowledgeStore;
@@ -58,7 +58,10 @@ export class Publications implements Source {
     if (!last) return null;
     // Read after the changes: who is missing among them began to follow later.
     const followers = await this.followers();
-    const oldest = Math.min(...followers.map(({ subscription }) => subscription.value.since));
+    const oldest = followers.reduce(
+      (least, { subscription }) => Math.min(least, subscription.value.since),
+      Infinity,
+    );
     const due = changes.filter(({ sequence }) => sequence > oldest);
     const news = due.length === 0 ? [] : await newsIn(due, store, standings);
     const matches = news.length === 0 ? [] : await this.matching.matches(news, followers);

@@ -79,6 +79,15 @@ describe('the letter of a day', () => {
     expect(server.received.map(({ raw }) => raw.match(/^- .*$/gm)?.length)).toEqual([1, 2]);
   });
 
+  it('says nothing of what is older than two weeks', async () => {
+    await publish('lesson/old');
+    later(14 * 24 * 60 + 1);
+    await publish('lesson/new');
+    expect(await send()).toMatchObject({ sent: 1 });
+    expect(server.received[0]!.raw.match(/^- .*$/gm)).toHaveLength(1);
+    expect((await world.notices.list(inspector, { cursor: null, limit: 9 }, true)).rows).toHaveLength(2);
+  });
+
   it('says nothing of what one may not read any more, does not follow any more, or follows without mail', async () => {
     const quiet = await world.person('p-quiet', ['reader']);
     await follow(quiet, false);

@@ -11,6 +11,9 @@ import { linesFor } from './lines.js';
 import { type Delivery, type Mail, type Post } from './mailer.js';
 import { addressHash, failedAgain, isPaused, type Mailing, mailingsIn, newMailing } from './mailing.js';
 
+/** What could not be mailed for so long is no news any more: it is still among the notices. */
+const STALE_MS = 14 * 86_400_000;
+
 export interface DigestParts {
   readonly store: KnowledgeStore;
   readonly records: Records;
@@ -75,9 +78,11 @@ export class Digests {
     const waiting = await noticesIn(records).all(startsWith(mailOf(person)));
     const email = reader?.email ?? null;
     const subscriptions = subscriptionsIn(records);
+    const since = new Date(Date.parse(now) - STALE_MS).toISOString();
+    const fresh = waiting.filter(({ value }) => value.at >= since);
     const lines =
       reader && email !== null && !isPaused(mailing, email)
-        ? await linesFor(reader, waiting, { store, standings, subscriptions })
+        ? await linesFor(reader, fresh, { store, standings, subscriptions })
         : [];
     if (email === null || lines.length === 0) {
       await this.settle(person, waiting);

@@ -1,5 +1,9 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Courier } from '@app/notices';
+
+/** A mail server that does not answer keeps no server from stopping: its letter goes again, under the same id. */
+const PATIENCE_MS = 5_000;
 
 /** Lets the courier make its rounds while the server runs. */
 @Injectable()
@@ -16,6 +20,6 @@ export class CourierRounds implements OnApplicationBootstrap, OnApplicationShutd
 
   async onApplicationShutdown(): Promise<void> {
     this.stopping.abort();
-    await this.rounds;
+    await Promise.race([this.rounds, sleep(PATIENCE_MS, undefined, { ref: false })]);
   }
 }
