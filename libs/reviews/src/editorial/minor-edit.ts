@@ -16,11 +16,6 @@ const TELLING: ReadonlySet<string> = new Set(
   ['không', 'chưa', 'chẳng', 'cấm', 'phải', 'được', 'nên', 'trừ', 'chỉ', 'và', 'hoặc'].map(placeTone),
 );
 
-/** Whether a change may be declared minor; see `whyNotMinor`. */
-export function isMinor(before: ItemVersion, after: ItemVersion): boolean {
-  return whyNotMinor(before, after) === null;
-}
-
 /**
  * Why a change is more than a minor edit, in words for its author; null when it is none. Minor is what changes a few
  * words of a title or a long text that people of the sector wrote, none of them a number or one that turns a rule
