@@ -3,7 +3,6 @@ import {
   Collection,
   commitOver,
   type Guarded,
-  is,
   type Kept,
   mayDo,
   mayRead,
@@ -53,13 +52,13 @@ export function mentionsIn(text: string): string[] {
 export function commentsIn(records: Records): Collection<Comment> {
   return new Collection<Comment>(records, 'comment', ({ itemId, at, waitsFor }) => [
     `item:${itemId} ${at}`,
-    ...waitsFor.map(mentionKey),
+    ...waitsFor.map((person) => `mentioned:${person} ${at}`),
   ]);
 }
 
-/** The key of the comments that wait for somebody. */
-export function mentionKey(person: string): string {
-  return `mentioned:${person}`;
+/** The comments that wait for somebody, in the order they were said. */
+export function commentsFor(comments: Collection<Comment>, person: string): Promise<Kept<Comment>[]> {
+  return comments.all(startsWith(`mentioned:${person} `));
 }
 
 export interface CommentsParts {
@@ -90,7 +89,7 @@ export class Comments {
     return pageOf(rest, page, all.length, ({ id, value }) => [value.at, id]);
   }
 
-  /** Says something of a version; whoever it names finds it in their queue. An answer to who named the viewer. */
+  /** Says something of a version; whoever it names finds it in their queue, and who named the viewer is answered. */
   async add(viewer: Viewer, itemId: string, version: number, text: string): Promise<Kept<Comment>> {
     const standing = await this.parts.editorial.standingOf(itemId);
     const entry = (await this.parts.store.history(itemId)).find((each) => each.version.version === version);
@@ -137,7 +136,7 @@ export class Comments {
   }
 
   private async answered(person: string, itemId: string): Promise<RecordWrite[]> {
-    const waiting = await this.comments.all(is(mentionKey(person)));
+    const waiting = await commentsFor(this.comments, person);
     return waiting
       .filter(({ value }) => value.itemId === itemId)
       .map((kept) => {

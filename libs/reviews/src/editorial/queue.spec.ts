@@ -95,8 +95,12 @@ describe('what waits for somebody', () => {
       }),
     );
     const comments = new Comments({ ...desk, people: desk.accounts });
-    await comments.add(AUTHOR, version.itemId, 1, 'Nhờ @curator và @reader.');
+    for (let n = 1; n <= 9; n += 1) {
+      desk.clock.instant = `2026-11-0${n}T02:00:00.000Z`;
+      await comments.add(AUTHOR, version.itemId, 1, `Nhờ @curator và @reader, lần ${n}.`);
+    }
     expect(await Promise.all(people.map(told))).toEqual([[`mentioned ${version.itemId}`], []]);
+    expect((await tasks(people[0]!))[0]).toMatchObject({ since: '2026-11-09', by: AUTHOR.id });
   });
 
   it('is what they own and nobody looked at in time, until they did', async () => {

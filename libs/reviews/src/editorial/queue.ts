@@ -9,7 +9,7 @@ import {
   type PageRequest,
   vietnamDay,
 } from '@app/knowledge';
-import { commentsIn, mayFollow, mentionKey } from './comments.js';
+import { commentsFor, commentsIn, mayFollow } from './comments.js';
 import { type Editorial, type EditorialParts } from './editorial.js';
 import { actorOf, judgedOf } from './opening.js';
 import { isOf } from './stage.js';
@@ -109,7 +109,7 @@ export class WorkQueue {
 
   /** One task an item: the last time it was asked for. */
   private async mentioned(viewer: Viewer, me: string): Promise<Task[]> {
-    const comments = (await this.comments.all(is(mentionKey(me)))).map(({ value }) => value);
+    const comments = (await commentsFor(this.comments, me)).map(({ value }) => value);
     const byItem = new Map(comments.map((comment) => [comment.itemId, comment]));
     const tasks: Task[] = [];
     for (const standing of await this.standingsOf([...byItem.keys()])) {
