@@ -4,6 +4,7 @@ import { KnowledgeError } from '@app/knowledge';
 import { LawFormatError } from '@app/law';
 import { auditCommands } from './commands/audit.js';
 import { benchCommand } from './commands/bench.js';
+import { editionCommands } from './commands/edition.js';
 import { evalCommand } from './commands/eval.js';
 import { searchCommand } from './commands/search.js';
 import { lawCommands } from './commands/law.js';
@@ -12,6 +13,7 @@ import { measuresCommand } from './commands/measures.js';
 import { migrateCommand } from './commands/migrate.js';
 import { notifyCommand } from './commands/notify.js';
 import { peopleCommands } from './commands/people.js';
+import { reviewCommands } from './commands/review.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
 import { workCommand } from './commands/work.js';
@@ -27,6 +29,8 @@ const COMMANDS = [
   migrateCommand,
   peopleCommands,
   auditCommands,
+  reviewCommands,
+  editionCommands,
   notifyCommand,
   measuresCommand,
   evalCommand,

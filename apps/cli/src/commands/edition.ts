@@ -1,0 +1,111 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Command, Option } from 'commander';
+import { ANONYMOUS, theSystem } from '@app/access';
+import {
+  type Book,
+  bookHtml,
+  bookJson,
+  bookMarkdown,
+  type EditionHeader,
+  Editions,
+  type Shown,
+} from '@app/reviews';
+import { type Context } from '../context.js';
+import { wholeNumber } from '../options.js';
+import { type Output } from '../output.js';
+import { withReviews } from '../reviewing.js';
+
+const BOOKS: Readonly<Record<string, (book: Book) => AsyncGenerator<string>>> = {
+  html: bookHtml,
+  md: bookMarkdown,
+  json: bookJson,
+};
+/** Whoever has the files may read what is in them. */
+const READER = theSystem('cli');
+
+interface BookOptions {
+  readonly format: string;
+  readonly public?: boolean;
+}
+
+/** `edition`: what came of the reviews, to read, compare, verify and hand on as a book. */
+export function editionCommands(program: Command, { settings, output, outcome }: Context): void {
+  const command = program.command('edition').description('the editions that reviews ended in');
+  const withEditions = <T>(work: (editions: Editions) => Promise<T>) =>
+    withReviews(settings, (parts) => work(new Editions(parts)));
+
+  command
+    .command('list')
+    .description('every edition, the last one first')
+    .action(() =>
+      withEditions(async (editions) => {
+        for (const header of await editions.list()) output.out(line(header));
+      }),
+    );
+  command
+    .command('show <year>')
+    .description('who signed an edition, and what came of its year')
+    .action((year: string) => withEditions((editions) => show(editions, wholeNumber(year), output)));
+  command
+    .command('book <year> <file>')
+    .description('write an edition to a file as one book')
+    .addOption(new Option('--format <format>').choices(Object.keys(BOOKS)).default('html'))
+    .option('--public', 'only what everybody may read')
+    .action((year: string, file: string, options: BookOptions) =>
+      withEditions(async (editions) => {
+        const book = await editions.book(options.public ? ANONYMOUS : READER, wholeNumber(year));
+        await pipeline(Readable.from(BOOKS[options.format]!(book)), createWriteStream(file, { flags: 'wx' }));
+        output.out(`${file}, không gồm ${book.leftOut} mục`);
+      }),
+    );
+  command
+    .command('compare <year> <other>')
+    .description('the items in which another edition differs')
+    .action((year: string, other: string) =>
+      withEditions(async (editions) => {
+        const { rows } = await editions.compare(READER, wholeNumber(year), wholeNumber(other));
+        for (const { itemId, from, to, title } of rows)
+          output.out(`${itemId} ${from ?? '-'} ${to ?? '-'} ${title}`);
+        output.out(`${rows.length} mục khác nhau`);
+      }),
+    );
+  command
+    .command('verify <year>')
+    .description(
+      'compute the root anew and hold every line against the base; exit code 1 when something is wrong',
+    )
+    .action((year: string) =>
+      withEditions(async (editions) => {
+        const { checked, faults, root } = await editions.verify(READER, wholeNumber(year));
+        for (const { fault, itemId } of faults) output.out(`SAI: ${fault} ${itemId ?? 'cả ấn bản'}`);
+        output.out(`${checked} dòng, ${faults.length} sai khác, mã băm gốc ${root}`);
+        if (faults.length > 0) outcome.code = 1;
+      }),
+    );
+}
+
+async function show(editions: Editions, year: number, output: Output): Promise<void> {
+  const header = await editions.header(year);
+  output.out(line(header));
+  for (const { name, role, on } of header.signatures) output.out(`ký: ${name} · ${role} · ${on}`);
+  const changes = await editions.changes(READER, year);
+  tell('mới', changes.new, output);
+  tell('đã sửa', changes.changed, output);
+  tell('đã gộp', changes.merged, output);
+  tell('thôi dùng', changes.retired, output);
+}
+
+function tell(
+  what: string,
+  { rows }: Shown<{ itemId: string; version: number; title: string }>,
+  output: Output,
+): void {
+  for (const { itemId, version, title } of rows) output.out(`${what}: ${itemId} bản ${version} ${title}`);
+}
+
+function line({ year, closedOn, totals, root }: EditionHeader): string {
+  const counts = Object.entries(totals).map(([kind, n]) => `${kind} ${n}`);
+  return [year, `đóng ${closedOn}`, counts.join(', ') || 'không có mục nào', root].join(' · ');
+}
