@@ -141,6 +141,33 @@ onMongo(mongoTestSettings(), (server) => {
     });
   });
 
+  describe('what is left of a record that went', () => {
+    it('goes too once no writer can bring it back, and a new one of that name is found by its keys', async () => {
+      const uri = stores.fresh();
+      const { records } = await stores.open(uri);
+      await records.commit([aWrite({ keys: ['k:1'] }), aWrite({ id: 'b', keys: ['k:1'] })], []);
+      await records.commit([aWrite({ basedOn: 1, body: null })], []);
+      await records.close();
+      const kept = () =>
+        withDatabase(uri, (db) =>
+          Promise.all(['records', 'recordKeys'].map((name) => db.collection(name).countDocuments())),
+        );
+      await stores.open(uri);
+      expect(await kept()).toEqual([2, 4]);
+      await withDatabase(uri, (db) =>
+        db.collection('recordHead').updateOne({}, { $set: { sequence: 10_003 } }),
+      );
+      const later = await stores.open(uri);
+      expect(await kept()).toEqual([1, 2]);
+      await later.records.commit([aWrite({ keys: ['k:1'] })], []);
+      const { rows } = await later.records.find('thing', startsWith('k:'), FIRST);
+      expect(rows.map(({ id, revision }) => [id, revision])).toEqual([
+        ['a', 1],
+        ['b', 1],
+      ]);
+    });
+  });
+
   describe('several processes that write records', () => {
     it('leave an audit log without a hole, and count every write once', async () => {
       const uri = stores.fresh();

@@ -56,13 +56,7 @@ export const SCHEMAS: Readonly<Record<keyof Collections, Schema>> = {
   ).index({ itemId: 1, type: 1, version: 1, at: 1 }),
   items: new Schema(
     {
-      ...{
-        _id: text,
-        kind: text,
-        newest: number,
-        published: Number,
-        shown: flag,
-      },
+      ...{ _id: text, kind: text, newest: number, published: Number, shown: flag },
       ...{ record: text, shownRecord: String, stamp: number },
     },
     PLAIN,
@@ -70,10 +64,7 @@ export const SCHEMAS: Readonly<Record<keyof Collections, Schema>> = {
     .index({ kind: 1, _id: 1, shown: 1 })
     .index({ shown: 1, _id: 1 }),
   links: new Schema(
-    {
-      ...{ _id: text, target: text, place: text, kind: text },
-      ...{ live: flag, stamp: number },
-    },
+    { _id: text, target: text, place: text, kind: text, live: flag, stamp: number },
     PLAIN,
   ).index({ target: 1, live: 1, place: 1 }),
   commits: new Schema({ ...journal, hash: text, counts: [Schema.Types.Mixed] }, PLAIN),
