@@ -23,6 +23,7 @@ import { Stopping } from './http/health/stopping.js';
 import { ItemList } from './http/items/item-list.js';
 import { ItemsController } from './http/items/items.controller.js';
 import { Presenter } from './http/items/presenter.js';
+import { PublishedItems } from './http/items/published-items.js';
 import { VersionsController } from './http/items/versions.controller.js';
 import { VisibleItems } from './http/items/visible-items.js';
 import { WritingController } from './http/items/writing.controller.js';
@@ -145,6 +146,7 @@ export class AppModule {
         HealthProbe,
         ItemList,
         Presenter,
+        PublishedItems,
         VisibleItems,
         ReferenceTables,
         SearchTurns,

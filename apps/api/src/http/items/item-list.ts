@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate } from 'node:timers/promises';
-import { type Viewer } from '@app/access';
+import { audiencesOf, type Viewer } from '@app/access';
 import {
   decodeCursor,
   encodeCursor,
@@ -13,34 +13,39 @@ import {
   type PageRequest,
   type Referrer,
 } from '@app/knowledge';
-import { CLASSIFIED_KINDS, OPEN_KINDS } from './open-kinds.js';
+import { OPEN_KINDS } from './open-kinds.js';
+import { type PublishedItem, PublishedItems } from './published-items.js';
 import { type SeenItem, VisibleItems } from './visible-items.js';
 
 const LOOKED_AT_ONCE = 500;
 
-/** Lists for somebody: without what they may not read, and with totals that do not count it. */
+/**
+ * Lists for somebody: without what they may not read, and with totals that do not count it. A long list is read with room
+ * for other requests in between: an engine in this process leaves none by itself.
+ */
 @Injectable()
 export class ItemList {
   constructor(
     private readonly store: KnowledgeStore,
     private readonly items: VisibleItems,
+    private readonly published: PublishedItems,
   ) {}
 
   /**
    * As `KnowledgeStore.list`; `published` asks for what this viewer sees as published. Published law is counted by the
-   * store, for everybody may read it; what can be closed to somebody is looked at one by one, on every page.
+   * store and published lessons by their classification; drafts and what is restricted are looked at one by one.
    */
   async list(viewer: Viewer, filter: ItemFilter, { cursor, limit }: PageRequest): Promise<Page<SeenItem>> {
     const after = decodeCursor(cursor, 1)?.[0] ?? '';
     const open = await this.openItems(filter, { cursor, limit });
-    const looked = await this.lookedAt(viewer, filter);
-    const ids = [...open.rows, ...looked.filter((id) => id > after)].sort();
+    const others = await this.otherItems(viewer, filter);
+    const ids = [...open.rows, ...others.filter((id) => id > after)].sort();
     const shown = ids.slice(0, limit);
     const isMore = ids.length > limit || open.next !== null;
     return {
       rows: await this.items.among(viewer, shown),
       next: isMore ? encodeCursor([shown.at(-1)!]) : null,
-      total: open.total + looked.length,
+      total: open.total + others.length,
     };
   }
 
@@ -48,74 +53,89 @@ export class ItemList {
   async referring(viewer: Viewer, id: string, page: PageRequest): Promise<Page<Referrer>> {
     const after = decodeCursor(page.cursor, 1)?.[0] ?? '';
     const all = await everyRow((part) => this.store.referring(id, part));
-    const seen = await this.seenVersions(viewer, [...new Set(all.map(({ itemId }) => itemId))]);
-    const rows = all.filter(({ itemId, version }) => seen.get(itemId)?.has(version));
-    const rest = rows.filter((row) => placeOf(row) > after);
-    return pageOf(rest.slice(0, page.limit + 1), page, rows.length, (row) => [placeOf(row)]);
+    const known = await this.published.all();
+    const isFor = forViewer(viewer);
+    const isShown = ({ itemId, version }: Referrer): boolean => {
+      const item = known.get(itemId);
+      return item?.version === version && isFor(item);
+    };
+    const rest = all.filter((row) => !isShown(row) && (viewer.id !== null || OPEN_KINDS.includes(row.kind)));
+    const seen = versionsOf(await this.lookedAt(viewer, [...new Set(rest.map(({ itemId }) => itemId))]));
+    const rows = all.filter((row) => isShown(row) || seen.has(`${row.itemId} ${row.version}`));
+    const left = rows.filter((row) => placeOf(row) > after);
+    return pageOf(left.slice(0, page.limit + 1), page, rows.length, (row) => [placeOf(row)]);
   }
 
   /** Ids of what everybody may read. */
   private async openItems(filter: ItemFilter, page: PageRequest): Promise<Page<string>> {
-    const kinds = within(OPEN_KINDS, filter);
+    const kinds = OPEN_KINDS.filter((kind) => filter.kinds?.includes(kind) ?? true);
     if (kinds.length === 0 || filter.published === false) return { rows: [], next: null, total: 0 };
     const found = await this.store.list({ ...filter, kinds, published: true }, page);
     return { ...found, rows: found.rows.map(({ newest }) => newest.itemId) };
   }
 
   /** Ids of what somebody sees of all else. */
-  private async lookedAt(viewer: Viewer, filter: ItemFilter): Promise<string[]> {
-    const { published, ...rest } = filter;
-    const seesDrafts = viewer.id !== null && published !== true;
-    const lists: ItemFilter[] = [
-      { ...rest, kinds: within(CLASSIFIED_KINDS, filter), ...(!seesDrafts && { published: true }) },
-      ...(seesDrafts ? [{ ...rest, kinds: within(OPEN_KINDS, filter), published: false }] : []),
-    ];
-    const ids: string[] = [];
-    for (const list of lists.filter(({ kinds }) => kinds!.length > 0)) {
-      for await (const states of this.batches(list)) {
-        const items = (await this.items.of(viewer, states)).filter((item) => isAsAsked(item, filter));
-        ids.push(...items.map(({ newest }) => newest.version.itemId));
-      }
-    }
-    return ids;
+  private async otherItems(viewer: Viewer, filter: ItemFilter): Promise<string[]> {
+    const classified = [...(await this.published.all()).values()].filter(isIn(filter));
+    const [shown, closed] = split(classified, forViewer(viewer));
+    const ids = filter.published === false ? [] : shown;
+    if (viewer.id === null) return ids;
+    const looked = await this.lookedAt(viewer, closed);
+    if (filter.published !== true) looked.push(...(await this.drafts(viewer, filter)));
+    const isAsked = ({ published }: SeenItem): boolean =>
+      filter.published === undefined || filter.published === (published !== null);
+    return [...ids, ...looked.filter(isAsked).map(({ newest }) => newest.version.itemId)];
   }
 
-  /** A long list is read with room for other requests in between: an engine in this process leaves none by itself. */
-  private async *batches(filter: ItemFilter): AsyncGenerator<readonly ItemState[]> {
+  /** What somebody sees of what readers do not. */
+  private async drafts(viewer: Viewer, filter: ItemFilter): Promise<SeenItem[]> {
+    const seen: SeenItem[] = [];
     let cursor: string | null = null;
     do {
-      const page: Page<ItemState> = await this.store.list(filter, { cursor, limit: LOOKED_AT_ONCE });
-      yield page.rows;
+      const request = { cursor, limit: LOOKED_AT_ONCE };
+      const page: Page<ItemState> = await this.store.list({ ...filter, published: false }, request);
+      seen.push(...(await this.items.of(viewer, page.rows)));
       cursor = page.next;
       if (cursor !== null) await setImmediate();
     } while (cursor !== null);
+    return seen;
   }
 
-  private async seenVersions(
-    viewer: Viewer,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-    const seen = new Map<string, ReadonlySet<number>>();
+  /** Those of these items that somebody sees. */
+  private async lookedAt(viewer: Viewer, ids: readonly string[]): Promise<SeenItem[]> {
+    const seen: SeenItem[] = [];
     for (let at = 0; at < ids.length; at += LOOKED_AT_ONCE) {
-      for (const { newest, published } of await this.items.among(
-        viewer,
-        ids.slice(at, at + LOOKED_AT_ONCE),
-      )) {
-        const numbers = [newest, ...(published ? [published] : [])].map(({ version }) => version.version);
-        seen.set(newest.version.itemId, new Set(numbers));
-      }
+      if (at > 0) await setImmediate();
+      seen.push(...(await this.items.among(viewer, ids.slice(at, at + LOOKED_AT_ONCE))));
     }
     return seen;
   }
 }
 
-function within(kinds: readonly string[], filter: ItemFilter): string[] {
-  return kinds.filter((kind) => filter.kinds?.includes(kind) ?? true);
+/** Whether a published item is for somebody by its classification alone. */
+function forViewer(viewer: Viewer): (item: PublishedItem) => boolean {
+  const audiences = audiencesOf(viewer);
+  return ({ classification }) => audiences.includes(classification);
 }
 
-/** What is published and closed to somebody is to them as if it were not published. */
-function isAsAsked(item: SeenItem, { published }: ItemFilter): boolean {
-  return published === undefined || published === (item.published !== null);
+function isIn({ kinds, idPrefix = '' }: ItemFilter): (item: PublishedItem) => boolean {
+  return ({ id, kind }) => (kinds?.includes(kind) ?? true) && id.startsWith(idPrefix);
+}
+
+/** Ids of the items of which something holds, and of the others. */
+function split(
+  items: readonly PublishedItem[],
+  holds: (item: PublishedItem) => boolean,
+): [string[], string[]] {
+  const [is, isNot]: [string[], string[]] = [[], []];
+  for (const item of items) (holds(item) ? is : isNot).push(item.id);
+  return [is, isNot];
+}
+
+/** The versions somebody sees, as "id number". */
+function versionsOf(items: readonly SeenItem[]): ReadonlySet<string> {
+  const seen = items.flatMap(({ newest, published }) => [newest, ...(published ? [published] : [])]);
+  return new Set(seen.map(({ version: { itemId, version } }) => `${itemId} ${version}`));
 }
 
 /** In the order of `KnowledgeStore.referring`; numbers padded so that text order is number order. */

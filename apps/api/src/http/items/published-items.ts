@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { setImmediate } from 'node:timers/promises';
+import {
+  type Change,
+  type Classification,
+  definitionOf,
+  headOf,
+  type ItemState,
+  KnowledgeStore,
+  type Page,
+} from '@app/knowledge';
+import { CLASSIFIED_KINDS } from './open-kinds.js';
+
+/** From so many changes on, reading all items costs less than looking at what changed. */
+const FEW = 1_000;
+const READ_AT_ONCE = 500;
+
+/** An item that says itself who may read it, as it is published. */
+export interface PublishedItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly classification: Classification;
+}
+
+interface Known {
+  readonly sequence: number;
+  readonly items: ReadonlyMap<string, PublishedItem>;
+}
+
+/** Which items readers see of the kinds that are not for everybody: held in memory, read again only where they changed. */
+@Injectable()
+export class PublishedItems {
+  private known: Known | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly store: KnowledgeStore) {}
+
+  /** In no particular order. Calls wait for the one before: all see the newest state. */
+  all(): Promise<ReadonlyMap<string, PublishedItem>> {
+    const items = this.turn.then(() => this.refresh());
+    this.turn = items.catch(() => undefined);
+    return items;
+  }
+
+  private async refresh(): Promise<ReadonlyMap<string, PublishedItem>> {
+    const changes = this.known ? await this.store.changes(this.known.sequence, FEW) : [];
+    if (this.known && changes.length < FEW) this.known = await this.followed(this.known, changes);
+    else this.known = { sequence: await headOf(this.store, this.known?.sequence), items: await this.read() };
+    return this.known.items;
+  }
+
+  private async followed(known: Known, changes: readonly Change[]): Promise<Known> {
+    const last = changes.at(-1);
+    if (!last) return known;
+    const ids = [...new Set(changes.map(({ itemId }) => itemId))];
+    const items = new Map(known.items);
+    for (const state of await this.store.current(ids)) {
+      const item = publishedOf(state);
+      if (item) items.set(item.id, item);
+      else items.delete(state.newest.itemId);
+    }
+    return { sequence: last.sequence, items };
+  }
+
+  /** With room for other requests in between: an engine in this process leaves none by itself. */
+  private async read(): Promise<ReadonlyMap<string, PublishedItem>> {
+    const items = new Map<string, PublishedItem>();
+    const filter = { kinds: CLASSIFIED_KINDS, published: true };
+    let cursor: string | null = null;
+    do {
+      const page: Page<ItemState> = await this.store.list(filter, { cursor, limit: READ_AT_ONCE });
+      for (const item of page.rows.flatMap((state) => publishedOf(state) ?? [])) items.set(item.id, item);
+      cursor = page.next;
+      await setImmediate();
+    } while (cursor !== null);
+    return items;
+  }
+}
+
+function publishedOf({ published }: ItemState): PublishedItem | null {
+  if (!published || !CLASSIFIED_KINDS.includes(published.kind)) return null;
+  const { itemId: id, kind, version, body } = published;
+  const { classification } = definitionOf(kind).custody(body);
+  return { id, kind, version, classification };
+}
