@@ -1,6 +1,6 @@
 import { definitionOf, type ItemVersion } from '@app/knowledge';
+import { safeHtml } from '@app/reviews';
 import { type ItemSummaryDto } from './item.dto.js';
-import { safeHtml } from './safe-html.js';
 import { type Seen, type SeenItem } from './visible-items.js';
 
 /** The version an item is shown by: the published one; before the first publication the newest. */
