@@ -74,14 +74,14 @@ export class Desk {
     });
   }
 
-  /** Takes a version that was published from those that wait for it, unless something else waits by now. */
-  async settle(version: ItemVersion, changes: Partial<Work>): Promise<void> {
-    await commitOver(this.parts.records, async () => {
-      const kept = await this.works.get(version.itemId);
-      const isWaiting = kept !== null && isOf(kept.value.submission, version);
-      const work = { ...(kept?.value ?? NO_WORK), ...changes, ...(isWaiting && { submission: null }) };
-      const writes = kept ? [this.works.change(kept, work)] : [];
-      return { writes, entries: [], outcome: undefined };
+  /** Takes a version that was published from those that wait for it, unless another waits by now; gives what is left. */
+  settle(version: ItemVersion, changes: Partial<Work>): Promise<Work> {
+    return commitOver(this.parts.records, async () => {
+      const id = version.itemId;
+      const kept = (await this.works.get(id)) ?? { id, revision: 0, value: NO_WORK };
+      const isWaiting = isOf(kept.value.submission, version);
+      const work = { ...kept.value, ...changes, ...(isWaiting && { submission: null }) };
+      return { writes: [this.works.change(kept, work)], entries: [], outcome: work };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { mayRead, type Viewer } from '@app/access';
 import { aPerson, aViewer } from '@app/access/testing';
 import { type ItemVersion, type KnowledgeError, verify } from '@app/knowledge';
+import { MemoryKnowledgeStore } from '@app/knowledge/testing';
 import {
   anEditorialDesk,
   AUTHOR,
@@ -130,6 +131,23 @@ describe('retirement', () => {
     expect(await codeOf(submit(version))).toBe('conflict');
     const again = desk.editorial.retire(CURATOR, version.itemId, { reason: 'hết dùng', into: null });
     expect(await codeOf(again)).toBe('conflict');
+  });
+
+  it('counts where it is decided while the item is on its way to readers', async () => {
+    const store = new MemoryKnowledgeStore();
+    desk = anEditorialDesk({ store });
+    const version = await desk.draft();
+    const { itemId } = version;
+    await submit(version);
+    await approve(REVIEWER, version);
+    const move = store.publish.bind(store);
+    store.publish = async (act) => {
+      store.publish = move;
+      await desk.editorial.retire(CURATOR, itemId, { reason: 'hết dùng', into: null });
+      await move(act);
+    };
+    await publish(version);
+    expect(await stage(version)).toBe('retired');
   });
 
   it('leads only into another item that readers see', async () => {

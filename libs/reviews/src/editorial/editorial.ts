@@ -163,7 +163,10 @@ export class Editorial {
     const details = { ...wordsOf(said), acknowledged: found.length };
     await this.desk.decide(opened, { actor, act: 'item.published', details }, {});
     await this.base.publish(actor, id, newest.version, said.note);
-    await this.desk.settle(newest, { retirement: null, reviewDue: null, reviewedAt: at });
+    const revival = standing.work.retirement !== null && { retirement: null };
+    const left = await this.desk.settle(newest, { reviewDue: null, reviewedAt: at, ...revival });
+    // Retired since the decision: the later word counts.
+    if (left.retirement !== null) await this.base.withdraw(actor, id, left.retirement.reason);
   }
 
   /**
