@@ -47,6 +47,20 @@ describe('the places a text cites', () => {
     expect(await citedPlaces('điều 1 nđ15', known)).toHaveLength(1);
   });
 
+  it('do not know a document that readers do not see: not as a draft, not once it is withdrawn', async () => {
+    const { store, known } = await withDecree();
+    const places = async (words: string) => (await citedPlaces(words, known)).length;
+    const body = documentBody('nd-cp/16/2020', '16/2020/NĐ-CP', 'Quy định còn soạn');
+    await store.append([aVersion({ itemId: 'nd-cp/16/2020', kind: 'document', body })]);
+    expect([await places('điều 1 nđ15'), await places('điều 1 nđ16')]).toEqual([1, 0]);
+    const fresh = new KnownDocuments(store);
+    expect(await citedPlaces('điều 1 nđ16', fresh)).toEqual([]);
+    const act = { at: '2026-01-02T00:00:00.000Z', actor: 'test', reason: 'thử' };
+    await store.publish({ ...act, itemId: 'nd-cp/15/2020', version: null });
+    await store.publish({ ...act, itemId: 'nd-cp/16/2020', version: 1 });
+    expect([await places('điều 1 nđ15'), await places('điều 1 nđ16')]).toEqual([0, 1]);
+  });
+
   it('are the same for questions asked at once', async () => {
     const { known } = await withDecree();
     const answers = await Promise.all([1, 2, 3].map(() => citedPlaces('d102 k3 nd15', known)));

@@ -13,7 +13,7 @@ interface Known {
   readonly documents: readonly KnownDocument[];
 }
 
-/** The documents the base holds, as far as citations need to know them; read again only when the base changed. */
+/** The documents that readers see, as far as citations need to know them; read again only when the base changed. */
 export class KnownDocuments {
   private known: Known | null = null;
   private turn: Promise<unknown> = Promise.resolve();
@@ -38,19 +38,20 @@ export class KnownDocuments {
   private async follow({ documents }: Known, changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     const states = await this.store.current([...new Set(changes.map(({ itemId }) => itemId))]);
-    const changed = known(states.filter(({ newest }) => newest.kind === 'document'));
-    const ids = new Set(changed.map(({ id }) => id));
-    const all = ids.size === 0 ? documents : [...documents.filter(({ id }) => !ids.has(id)), ...changed];
+    const changed = states.filter(({ newest }) => newest.kind === 'document');
+    const ids = new Set(changed.map(({ newest }) => newest.itemId));
+    const all =
+      ids.size === 0 ? documents : [...documents.filter(({ id }) => !ids.has(id)), ...known(changed)];
     this.known = { sequence: changes.at(-1)!.sequence, documents: all };
   }
 
   private async read(): Promise<KnownDocument[]> {
-    return known(await everyRow((page) => this.store.list({ kinds: ['document'] }, page)));
+    return known(await everyRow((page) => this.store.list({ kinds: ['document'], published: true }, page)));
   }
 }
 
 function known(states: readonly ItemState[]): KnownDocument[] {
-  return states.map(({ newest, published }) => knownDocument(published ?? newest));
+  return states.flatMap(({ published }) => (published ? [knownDocument(published)] : []));
 }
 
 /** What citations need to know of a document, from its version. */
