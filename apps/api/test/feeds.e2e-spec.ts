@@ -43,6 +43,21 @@ describe('GET /feeds/lessons.atom', () => {
     expect([again.status, again.text]).toEqual([304, '']);
   });
 
+  it('names the address it was asked at where none is set, if that is one', async () => {
+    const local = await RunningApi.start();
+    for (const [host, address] of [
+      ['tri-thuc.example:3000', 'http://tri-thuc.example:3000'],
+      ['không phải <địa chỉ>', 'http://localhost'],
+    ] as const) {
+      const { status, text } = await (
+        await local.as('reader')
+      ).get('/feeds/lessons.atom', { headers: { host } });
+      expect(status).toBe(200);
+      expect(text).toContain(`href="${address}/api/v1/feeds/lessons.atom"`);
+    }
+    await local.close();
+  });
+
   it('is for nobody where anonymous reading is off and nobody has logged in', async () => {
     const closed = await RunningApi.start({ anonymous: 'off' });
     expect((await closed.anonymous().get('/feeds/lessons.atom')).status).toBe(401);

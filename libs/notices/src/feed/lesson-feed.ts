@@ -57,6 +57,7 @@ export class LessonFeed {
     for (;;) {
       const changes = await this.store.changes(this.sequence, BITE);
       for (const { type, itemId, at } of changes) {
+        if (!itemId.startsWith(`${lesson.kind}/`)) continue;
         if (type === 'published') this.published.set(itemId, at);
         if (type === 'withdrawn') this.published.delete(itemId);
       }
@@ -66,8 +67,7 @@ export class LessonFeed {
   }
 
   private async newest(sector: string | null): Promise<Entry[]> {
-    const lessons = [...this.published].filter(([id]) => id.startsWith(`${lesson.kind}/`));
-    const inOrder = lessons.sort(([a, one], [b, other]) =>
+    const inOrder = [...this.published].sort(([a, one], [b, other]) =>
       one === other ? (a < b ? -1 : 1) : one < other ? 1 : -1,
     );
     const entries: Entry[] = [];

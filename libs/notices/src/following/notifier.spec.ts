@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Viewer } from '@app/access';
+import { Collection, type Viewer } from '@app/access';
 import { KnowledgeError } from '@app/knowledge';
+import { NO_WORK, type Work } from '@app/reviews';
 import { FallibleProcess, FATES, SteppedPace } from '@app/search/testing';
 import { NoticeWorld } from '../../testing/notice-world.js';
 import { noticesIn } from '../notices/notice.js';
@@ -60,6 +61,17 @@ describe('following', () => {
     await world.write('lesson/before', { finding: 'Sổ và hàng khớp.' });
     expect(await world.notifier().pass()).toBe(1);
     expect(await told()).toEqual(['lesson/before 3']);
+  });
+
+  it('tells nothing of edits that were declared minor', async () => {
+    await follow({ kind: 'sector', target: 'buu-chinh' });
+    await world.write('lesson/a');
+    await world.notifier().pass();
+    const { version, contentHash } = await world.write('lesson/a', { finding: 'Sổ và hàng chưa khớp.' });
+    const edit = { version, contentHash, by: 'p-a', at: world.clock.now() };
+    const works = new Collection<Work>(world.records, 'work');
+    await world.records.commit([works.create('lesson/a', { ...NO_WORK, minorEdits: [edit] })], []);
+    expect(await world.notifier().pass()).toBe(0);
   });
 
   it('tells once of a version that is withdrawn and shown again', async () => {

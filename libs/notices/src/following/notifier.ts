@@ -38,7 +38,7 @@ export class Notifier {
   private async follow(source: Source, permitted: () => Promise<boolean>): Promise<number> {
     let made = 0;
     for (; await permitted(); await breathe()) {
-      const cursor = (await this.cursors.get(source.name)) ?? fresh(source.name);
+      const cursor = (await this.cursors.get(source.name)) ?? begun(source.name);
       const bite = await source.read(cursor.value.sequence);
       if (bite === null) break;
       made += await this.keep(bite.notices, this.cursors.change(cursor, { sequence: bite.sequence }));
@@ -51,21 +51,22 @@ export class Notifier {
    * and what that one left is read anew.
    */
   private async keep(notices: ReadonlyMap<string, Notice>, goOn: RecordWrite): Promise<number> {
-    const there = new Set((await this.notices.getAll([...notices.keys()])).map(({ id }) => id));
-    const writes = [...notices]
-      .filter(([id]) => !there.has(id))
-      .map(([id, notice]) => this.notices.create(id, notice));
+    const all = [...notices];
     let made = 0;
-    for (let from = 0; from < writes.length; from += MOST_WRITES) {
-      const some = writes.slice(from, from + MOST_WRITES);
-      if (!(await commitIfFirst(this.records, some))) return made;
-      made += some.length;
+    for (let from = 0; from < all.length; from += MOST_WRITES) {
+      const some = all.slice(from, from + MOST_WRITES);
+      const there = new Set((await this.notices.getAll(some.map(([id]) => id))).map(({ id }) => id));
+      const fresh = some.filter(([id]) => !there.has(id));
+      const writes = fresh.map(([id, notice]) => this.notices.create(id, notice));
+      if (writes.length > 0 && !(await commitIfFirst(this.records, writes))) return made;
+      made += writes.length;
+      await breathe();
     }
     await commitIfFirst(this.records, [goOn]);
     return made;
   }
 }
 
-function fresh(id: string): { id: string; revision: number; value: Cursor } {
+function begun(id: string): { id: string; revision: number; value: Cursor } {
   return { id, revision: 0, value: { sequence: 0 } };
 }

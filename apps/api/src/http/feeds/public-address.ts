@@ -8,7 +8,9 @@ export class PublicAddress {
     this.set = publicUrl.replace(/\/+$/, '');
   }
 
+  /** Whoever asks may write anything for a host: what is no address is this machine. */
   for({ protocol, host }: FastifyRequest): string {
-    return this.set || `${protocol}://${host}`;
+    const asked = `${protocol}://${host}`;
+    return this.set || (URL.canParse(asked) ? asked : 'http://localhost');
   }
 }
