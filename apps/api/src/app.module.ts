@@ -17,6 +17,7 @@ import { EditorialController } from './http/editorial/editorial.controller.js';
 import { PersonalDataController } from './http/editorial/personal-data.controller.js';
 import { WorkController } from './http/editorial/work.controller.js';
 import { FeedsController } from './http/feeds/feeds.controller.js';
+import { EditionsController } from './http/editions/editions.controller.js';
 import { HealthController } from './http/health/health.controller.js';
 import { HealthProbe } from './http/health/health-probe.js';
 import { Stopping } from './http/health/stopping.js';
@@ -42,6 +43,8 @@ import { ReferenceController } from './http/reference/reference.controller.js';
 import { ReferenceTables } from './http/reference/reference-tables.js';
 import { IndexAfterWrite } from './http/search/index-after-write.js';
 import { IndexFollower } from './http/search/index-follower.js';
+import { CandidatesController } from './http/reviews/candidates.controller.js';
+import { ReviewsController } from './http/reviews/reviews.controller.js';
 import { SearchController } from './http/search/search.controller.js';
 import { SearchTurns } from './http/search/search-turns.js';
 import { AccessGuard } from './http/security/access.guard.js';
@@ -49,6 +52,7 @@ import { undecidedRoutes } from './http/security/needs.js';
 import { RateGuard, rateLimits } from './http/security/rate.guard.js';
 import { type NoticeParts, noticeProviders } from './notice-providers.js';
 import { type PeopleParts, peopleProviders } from './people-providers.js';
+import { reviewProviders } from './review-providers.js';
 
 /** What the API is put together from. */
 export interface Parts extends PeopleParts, NoticeParts {
@@ -79,6 +83,9 @@ const CONTROLLERS = [
   CommentsController,
   WorkController,
   PersonalDataController,
+  ReviewsController,
+  CandidatesController,
+  EditionsController,
   DocumentsController,
   ImportController,
   ProvisionsController,
@@ -121,6 +128,7 @@ function coreOf(parts: Parts): Provider[] {
     { provide: Metrics, useValue: new Metrics() },
     { provide: Stopping, useValue: new Stopping() },
     ...peopleProviders({ ...parts, store, records }),
+    ...reviewProviders({ store, records, clock }),
     ...noticeProviders({ ...parts, store, records }),
     ...editorialProviders({ store, records, clock, sameUnitApproval }),
   ];

@@ -9,8 +9,8 @@ import { batches } from '../editions/readable.js';
 
 const ITEMS = 50_000;
 const VOCABULARY = 3_000;
-/** What is asked for is 10 seconds on a machine with nothing else to do; this bound is for a busy one. */
-const BOUND_MS = 60_000;
+/** Of the processor's time, which a busy machine does not stretch much. What is asked for is 10 seconds in all. */
+const BOUND_MS = 30_000;
 
 /** Lessons of about a hundred words each, drawn from a vocabulary; every thousandth says what the one before said. */
 function* lessons(): Generator<NewVersion> {
@@ -47,7 +47,7 @@ describe('the review of a year', () => {
     const assigning = await timed(() => world.assigning.assignWaiting(world.curator, 2026));
     const counting = await timed(() => world.board.progress(world.curator, 2026));
     process.stderr.write(
-      `${ITEMS} items: opened in ${opening.ms} ms, given out in ${assigning.ms} ms, counted in ${counting.ms} ms\n`,
+      `${ITEMS} items: opened ${told(opening)}, given out ${told(assigning)}, counted ${told(counting)}\n`,
     );
     expect(opening.value).toBe(ITEMS);
     expect(assigning.value).toEqual({ assigned: ITEMS, left: 0 });
@@ -58,13 +58,25 @@ describe('the review of a year', () => {
       of: 'lesson/bai-1000',
       likeness: expect.any(Number),
     });
-    expect(opening.ms).toBeLessThan(BOUND_MS);
+    expect(opening.processorMs).toBeLessThan(BOUND_MS);
     store.close();
   }, 170_000);
 });
 
-async function timed<T>(work: () => Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
-  const began = performance.now();
+interface Timed<T> {
+  readonly value: T;
+  readonly ms: number;
+  readonly processorMs: number;
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
+  const [began, before] = [performance.now(), process.cpuUsage()];
   const value = await work();
-  return { value, ms: Math.round(performance.now() - began) };
+  const { user, system } = process.cpuUsage(before);
+  const ms = Math.round(performance.now() - began);
+  return { value, ms, processorMs: Math.round((user + system) / 1_000) };
+}
+
+function told({ ms, processorMs }: Timed<unknown>): string {
+  return `in ${ms} ms (${processorMs} of the processor)`;
 }
