@@ -1,3 +1,4 @@
+import { A_PASSWORD } from '@app/access/testing';
 import { KnowledgeError, type KnowledgeErrorOptions } from '@app/knowledge';
 import { FIXTURES, until } from '@app/knowledge/testing';
 import { type SearchIndex } from '@app/search';
@@ -99,6 +100,10 @@ describe('while the search index is away', () => {
       const starting = await RunningApi.start({ index: away.index });
       await starting.app.get(IndexFollower).catchUp(20);
       expect((await starting.get('/items')).status).toBe(200);
+      const { login } = (await starting.person('reader')).value;
+      const began = performance.now();
+      expect((await starting.anonymous().post('/session', { login, password: A_PASSWORD })).status).toBe(201);
+      expect(performance.now() - began).toBeLessThan(3_000);
       expect((await starting.get<ReadyDto>('/health/ready')).body.status).toBe('degraded');
       if (silent) silence.reject(new KnowledgeError('unavailable', 'given up'));
       await starting.close();

@@ -91,6 +91,11 @@ export async function keepThings(api: RunningApi, callers: Callers): Promise<Kep
       ...{ evidence: 'chungchung batcapmo', lessons: [internal.itemId, restricted.itemId, open.itemId] },
     },
   });
+  const law = await base.create(author, {
+    ...{ kind: 'document', reason: 'soạn', publish: false },
+    body: { ...FIXTURES.document, key: 'nd-cp/77/2031', title: 'Nghị định nhaptailieu' },
+  });
+  await editorial.handOver(curator, law.itemId, callers['owner']!.id);
   const hidden = (item: ItemVersion, word: string, seenBy: string[]): KeptBack[] => [
     { word, itemId: null, seenBy },
     { word: item.itemId, itemId: item.itemId, seenBy },
@@ -103,6 +108,7 @@ export async function keepThings(api: RunningApi, callers: Callers): Promise<Kep
     ...hidden(submitted, 'choduyetday', JUDGES),
     ...hidden(draft, 'nhaprieng', WRITERS),
     ...hidden(retired, 'thoidungroi', JUDGES),
+    ...hidden(law, 'nhaptailieu', HANDS),
     { word: 'loinhankem', itemId: null, seenBy: JUDGES },
     // Readers have no part in the talk, whatever they answer for.
     { word: 'traodoirieng', itemId: null, seenBy: WRITERS.filter((name) => name !== 'owner') },

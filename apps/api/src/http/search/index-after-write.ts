@@ -1,6 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { from, map, mergeMap, type Observable } from 'rxjs';
+import { needOf } from '../security/needs.js';
 import { IndexFollower } from './index-follower.js';
 
 /** When a write is answered, search finds what was written. */
@@ -10,7 +11,10 @@ export class IndexAfterWrite implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
     const { method } = context.switchToHttp().getRequest<FastifyRequest>();
-    if (method === 'GET' || method === 'HEAD') return next.handle();
+    const need = needOf(context.getHandler(), context.getClass());
+    // Who logs in or out writes no item, and does not wait for an index that is away.
+    if (method === 'GET' || method === 'HEAD' || need === 'nothing' || need === 'oneself')
+      return next.handle();
     return next.handle().pipe(mergeMap((answer) => from(this.follower.catchUp()).pipe(map(() => answer))));
   }
 }
