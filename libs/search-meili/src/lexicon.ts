@@ -1,4 +1,4 @@
-import { type Frequency, type Spelling } from '@app/search';
+import { type Classification, type Frequency, type Spelling } from '@app/search';
 import { isAnyOf } from './clause.js';
 import { unitCode, unitKey } from './codes.js';
 import { isMissing } from './errors.js';
@@ -45,6 +45,7 @@ const NOTHING: ReadonlyMap<string, number> = new Map();
 export class Lexicon {
   private known = new Map<string, UnitFacts>();
   private followers = new Map<string, Promise<readonly Frequency[]>>();
+  private seenCounts = new Map<string, number>();
   private state = '';
   private words: Vocabulary | null = null;
 
@@ -66,6 +67,7 @@ export class Lexicon {
     this.state = '';
     this.known = new Map();
     this.followers = new Map();
+    this.seenCounts = new Map();
   }
 
   async facts(terms: readonly string[]): Promise<readonly UnitFacts[]> {
@@ -78,6 +80,24 @@ export class Lexicon {
     const facts = terms.map((term) => known.get(keys.get(term)!) ?? UNKNOWN);
     forgetOldest(known, MOST_KNOWN);
     return facts;
+  }
+
+  /** In how many texts of these audiences each unit stands; `count` counts those not remembered. */
+  async seenBy(
+    audiences: readonly Classification[],
+    terms: readonly string[],
+    count: (terms: readonly string[]) => Promise<readonly number[]>,
+  ): Promise<readonly number[]> {
+    const { seenCounts } = this;
+    const keyOf = (term: string) => `${audiences.join(' ')} ${term}`;
+    const facts = await this.facts(terms);
+    const held = terms.filter((_, i) => facts[i]!.documents > 0);
+    const unknown = held.filter((term) => !seenCounts.has(keyOf(term)));
+    const counts = await count(unknown);
+    unknown.forEach((term, i) => seenCounts.set(keyOf(term), counts[i]!));
+    const told = terms.map((term) => seenCounts.get(keyOf(term)) ?? 0);
+    forgetOldest(seenCounts, MOST_KNOWN);
+    return told;
   }
 
   async vocabulary(): Promise<ReadonlyMap<string, number>> {

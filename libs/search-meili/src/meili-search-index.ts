@@ -74,7 +74,7 @@ export class MeiliSearchIndex extends SearchIndex {
     audiences: Audiences = null,
   ): Promise<readonly number[]> {
     await this.writer.settle();
-    if (audiences) return this.seen(units, audiences);
+    if (audiences) return this.lexicon.seenBy(audiences, units, (unknown) => this.count(unknown, audiences));
     return (await this.lexicon.facts(units)).map(({ documents }) => documents);
   }
 
@@ -136,7 +136,7 @@ export class MeiliSearchIndex extends SearchIndex {
     return this.site.remove();
   }
 
-  private async seen(units: readonly string[], audiences: Audiences): Promise<readonly number[]> {
+  private count(units: readonly string[], audiences: Audiences): Promise<readonly number[]> {
     const questions = units.map((unit) => ({ filter: and(seenClause(audiences), holds(unit)), facets: [] }));
     const counted = this.texts.count(questions).then((counts) => counts.map(({ total }) => total));
     return unlessMissing(
