@@ -55,7 +55,10 @@ export function anEditorialDesk(
 }
 
 /** What somebody says of a version they have read. */
-export function say({ version, contentHash }: ItemVersion, note = 'đã xem'): Said {
+export function say(
+  { version, contentHash }: ItemVersion,
+  note = 'đã xem',
+): Said & Pick<ItemVersion, 'contentHash'> {
   return { version, contentHash, note };
 }
 

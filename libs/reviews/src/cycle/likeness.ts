@@ -1,6 +1,6 @@
 import { syllables } from '@app/text';
 
-const { imul } = Math;
+const { floor, imul } = Math;
 
 /** A text as the distinct pairs of neighbouring syllables it has, each as a 32-bit hash, ascending. */
 export type Fingerprint = Uint32Array;
@@ -75,13 +75,18 @@ export class Resemblances<T> {
     }
   }
 
-  /** Every hash of every sketch with the number of its text, as one number each, ascending: no list a hash. */
+  /**
+   * Every hash that stands in more than one sketch with the numbers of its texts, as one number each, ascending: no
+   * list a hash.
+   */
   private bearers(): Float64Array {
     const sketched = this.texts.map(({ print }) => print.subarray(0, SKETCH));
     const all = new Float64Array(sketched.reduce((size, { length }) => size + length, 0));
     let end = 0;
     for (const [n, sketch] of sketched.entries()) for (const value of sketch) all[end++] = place(value, n);
-    return all.sort();
+    all.sort();
+    const hashAt = (at: number) => floor(all[at]! / MOST_TEXTS);
+    return all.filter((_, at) => hashAt(at) === hashAt(at - 1) || hashAt(at) === hashAt(at + 1));
   }
 
   /** How many hashes of a sketch each earlier text has in its own. */

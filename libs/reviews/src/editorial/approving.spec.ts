@@ -42,6 +42,16 @@ describe('an approval', () => {
     expect(await codeOf(publish(second))).toBe('conflict');
   });
 
+  it('may come from somebody the hash is withheld from: the number names the words, and the hash is kept', async () => {
+    const version = await desk.draft({ subjectName: 'Tên giả định' });
+    await submit(version);
+    await desk.editorial.approve(REVIEWER, version.itemId, { version: 1, note: 'đã đọc' });
+    const { approval } = await desk.editorial.standingOf(version.itemId);
+    expect(approval).toEqual({ state: 'holds', approved: 1, current: 1 });
+    await desk.next(version, { subjectName: 'Tên giả định khác' });
+    expect((await desk.editorial.standingOf(version.itemId)).approval.state).toBe('lapsed');
+  });
+
   it('is never given by an author of any version readers have not seen', async () => {
     const reviewing = aViewer(['contributor', 'curator'], { id: 'p-both' });
     const first = await desk.draft({}, reviewing);

@@ -16,8 +16,8 @@ import {
   expectNotRetired,
   expectStage,
   expectTime,
-  expectWords,
   judgedOf,
+  meant,
   permit,
   type Said,
   wordsOf,
@@ -113,9 +113,9 @@ export class Editorial {
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'submit', standing.guarded.newest));
     expectStage(standing, 'draft', 'changes-requested');
-    expectWords(said, standing.state.newest);
-    const submission = decisionOf(viewer, at, said);
-    const deed = { actor: submission.by, act: 'item.submitted', details: wordsOf(said) };
+    const words = meant(said, standing.state.newest);
+    const submission = decisionOf(viewer, at, words);
+    const deed = { actor: submission.by, act: 'item.submitted', details: wordsOf(words) };
     await this.desk.decide(opened, deed, { submission, changesRequested: null });
   }
 
@@ -124,9 +124,9 @@ export class Editorial {
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'approve', await this.judged(standing)));
     expectStage(standing, 'submitted');
-    expectWords(said, standing.state.newest);
-    const approval = decisionOf(viewer, at, said);
-    const deed = { actor: approval.by, act: 'item.approved', details: wordsOf(said) };
+    const words = meant(said, standing.state.newest);
+    const approval = decisionOf(viewer, at, words);
+    const deed = { actor: approval.by, act: 'item.approved', details: wordsOf(words) };
     await this.desk.decide(opened, deed, { approval, minorEdits: [] });
   }
 
@@ -136,9 +136,9 @@ export class Editorial {
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'request-changes', await this.judged(standing)));
     expectStage(standing, 'submitted', 'approved', 'published');
-    expectWords(said, standing.state.newest);
-    const changesRequested = decisionOf(viewer, at, said);
-    const deed = { actor: changesRequested.by, act: 'item.changes-requested', details: wordsOf(said) };
+    const words = meant(said, standing.state.newest);
+    const changesRequested = decisionOf(viewer, at, words);
+    const deed = { actor: changesRequested.by, act: 'item.changes-requested', details: wordsOf(words) };
     await this.desk.decide(opened, deed, { changesRequested, approval: null, minorEdits: [] });
   }
 
@@ -156,11 +156,11 @@ export class Editorial {
     const { newest } = standing.state;
     permit(viewer, standing, mayDo(viewer, 'publish', standing.guarded.newest));
     expectStage(standing, 'approved');
-    expectWords(said, newest);
+    const words = meant(said, newest);
     const found = personalDataIn(newest);
     if (found.length > 0 && !acknowledged) throw unacknowledged(found);
     const actor = actorOf(viewer);
-    const details = { ...wordsOf(said), acknowledged: found.length };
+    const details = { ...wordsOf(words), acknowledged: found.length };
     await this.desk.decide(opened, { actor, act: 'item.published', details }, {});
     await this.base.publish(actor, id, newest.version, said.note);
     const revival = standing.work.retirement !== null && { retirement: null };
@@ -194,10 +194,10 @@ export class Editorial {
     const { guarded, state } = standing;
     permit(viewer, standing, mayDo(viewer, 'renew', guarded.published ?? guarded.newest));
     if (state.published === null) throw conflict('Mục chưa công bố nên chưa có gì để rà soát.');
-    expectWords(said, state.published);
+    const words = meant(said, state.published);
     if (until !== null && until <= this.parts.clock.today())
       throw invalid('until', 'phải là một ngày sau hôm nay');
-    const deed = { actor: actorOf(viewer), act: 'item.renewed', details: { ...wordsOf(said), until } };
+    const deed = { actor: actorOf(viewer), act: 'item.renewed', details: { ...wordsOf(words), until } };
     await this.desk.decide(opened, deed, { reviewDue: until, reviewedAt: at });
   }
 

@@ -1,13 +1,23 @@
 import { type Judged, mayRead, type SameUnitApproval, type Stage, type Viewer } from '@app/access';
-import { type Body, type Instant, type ItemState, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
+import {
+  type Body,
+  type Instant,
+  type ItemState,
+  type ItemVersion,
+  KnowledgeError,
+  type KnowledgeStore,
+} from '@app/knowledge';
 import { STAGE_NAMES } from './stage.js';
 import { type Standing } from './standing.js';
 import { type Decision } from './work.js';
 
-/** The very words somebody speaks of: those they have read. */
+/**
+ * The very words somebody speaks of: those they have read. Without the hash where it was withheld from them: what a
+ * version says never changes, so its number names them too.
+ */
 export interface Words {
   readonly version: number;
-  readonly contentHash: string;
+  readonly contentHash?: string | undefined;
 }
 
 /** What they say of them. */
@@ -41,14 +51,21 @@ export function expectNotRetired({ stage }: Standing): void {
 }
 
 /** Throws `conflict` unless somebody speaks of a version's number and of its very words. */
-export function expectWords(said: Words, { version, contentHash }: Words): void {
+export function meant<S extends Words>(
+  said: S,
+  { version, contentHash }: Pick<ItemVersion, 'version' | 'contentHash'>,
+): Meant<S> {
   if (said.version !== version) {
     throw conflict(`Bản hiện nay là bản ${version}, không phải bản ${said.version}: đọc lại rồi làm tiếp.`);
   }
-  if (said.contentHash !== contentHash) {
+  if (said.contentHash !== undefined && said.contentHash !== contentHash) {
     throw conflict(`Mã nội dung gửi lên không phải của bản ${version}: đọc lại rồi làm tiếp.`);
   }
+  return { ...said, contentHash };
 }
+
+/** With the hash, whoever was shown it. */
+export type Meant<S extends Words> = S & Pick<ItemVersion, 'contentHash'>;
 
 /** Throws `conflict` where the clock shows a time before the newest version was written: nothing may be dated so. */
 export function expectTime(now: Instant, { newest }: ItemState): void {
@@ -61,12 +78,16 @@ export function conflict(message: string): KnowledgeError {
   return new KnowledgeError('conflict', message);
 }
 
-export function decisionOf(viewer: Viewer, at: Instant, { version, contentHash, note }: Said): Decision {
+export function decisionOf(
+  viewer: Viewer,
+  at: Instant,
+  { version, contentHash, note }: Meant<Said>,
+): Decision {
   return { version, contentHash, by: actorOf(viewer), at, note };
 }
 
 /** What the audit log is told of the words somebody spoke of. */
-export function wordsOf({ version, contentHash }: Words): Body {
+export function wordsOf({ version, contentHash }: Meant<Words>): Body {
   return { version, contentHash };
 }
 

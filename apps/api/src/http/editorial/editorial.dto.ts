@@ -8,11 +8,10 @@ export class WordsDto {
   version: number;
 
   @Text({
-    description: 'contentHash của bản đã đọc: quyết định gắn với đúng lời ấy',
+    description: 'contentHash của bản đã đọc; bỏ trống khi người gọi không được thấy mã ấy',
     maxLength: 64,
-    required: true,
   })
-  contentHash: string;
+  contentHash?: string;
 }
 
 export class SaidDto extends WordsDto {
