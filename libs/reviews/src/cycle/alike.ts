@@ -40,13 +40,13 @@ export class AlikeLessons {
   }
 
   /** Why lessons are to be looked at beside others, by id. */
-  reasons(): ReadonlyMap<string, readonly Reason[]> {
+  async reasons(): Promise<ReadonlyMap<string, readonly Reason[]>> {
     const reasons = new Map<string, Reason[]>();
-    for (const { one, other, likeness: how } of this.whole.pairs(DUPLICATE)) {
+    for await (const { one, other, likeness: how } of this.whole.pairs(DUPLICATE)) {
       note(reasons, one, { type: 'near-duplicate', of: other, likeness: how });
       note(reasons, other, { type: 'near-duplicate', of: one, likeness: how });
     }
-    for (const { one, other } of this.findings.pairs(SAME_FINDING)) {
+    for await (const { one, other } of this.findings.pairs(SAME_FINDING)) {
       const shared = one.bases.find((basis) => other.bases.some((its) => isSamePlace(basis, its)));
       if (!shared || likeness(one.handling, other.handling) >= OTHER_HANDLING) continue;
       const { provision, at } = shared;

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kept, mayRead, type Viewer } from '@app/access';
 import { type Day, decodeCursor, KnowledgeError, type Page, pageOf, type PageRequest } from '@app/knowledge';
 import {
@@ -14,7 +15,8 @@ import {
   isLate,
 } from './candidate.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
-import { actorOf, cycleOf, type ReviewParts } from './parts.js';
+import { actorOf } from '../editorial/opening.js';
+import { cycleOf, type ReviewParts } from './parts.js';
 
 /** Which candidates; a field not given asks nothing. */
 export interface CandidateFilter {
@@ -121,6 +123,7 @@ export class Board {
       });
       for (const { value } of found.rows) if (holds(value)) yield value;
       cursor = found.next;
+      await breathe();
     } while (cursor !== null);
   }
 }

@@ -26,7 +26,8 @@ import {
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
-import { actorOf, checkRuns, noted, openCycleOf, type ReviewParts } from './parts.js';
+import { actorOf } from '../editorial/opening.js';
+import { checkRuns, noted, openCycleOf, type ReviewParts } from './parts.js';
 
 /** Closes the review of a year: what comes of it is an edition. */
 export class Closing {

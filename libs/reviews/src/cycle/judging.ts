@@ -20,7 +20,8 @@ import {
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycles, cyclesIn } from './cycle.js';
-import { actorOf, noted, openCycleOf, type ReviewParts } from './parts.js';
+import { actorOf } from '../editorial/opening.js';
+import { noted, openCycleOf, type ReviewParts } from './parts.js';
 import { checkJudgement, type Judgement, needsSecond, nextMaturity, type Verdict } from './verdict.js';
 
 /** Takes the verdicts of a review, and has done what they say. */

@@ -32,17 +32,17 @@ describe('the likeness of two texts', () => {
 });
 
 describe('of many texts', () => {
-  it('finds the one that was copied with a few words changed', () => {
+  it('finds the one that was copied with a few words changed', async () => {
     const seen = new Resemblances<number>();
     for (let n = 0; n < 500; n++) seen.add(n, fingerprint(words(`từ${n}x`, 60)));
     seen.add(500, fingerprint(words('từ250x', 60).replace('từ250x30', 'khác')));
-    expect([...seen.pairs(0.6)]).toMatchObject([{ one: 500, other: 250 }]);
+    expect(await Array.fromAsync(seen.pairs(0.6))).toMatchObject([{ one: 500, other: 250 }]);
   });
 
-  it('finds copies of a copy, and of words that stand everywhere', () => {
+  it('finds copies of a copy, and of words that stand everywhere', async () => {
     const seen = new Resemblances<number>();
     for (let n = 0; n < 40; n++) seen.add(n, fingerprint(words('chung', 60)));
-    const found = new Set([...seen.pairs(0.6)].map(({ one }) => one));
+    const found = new Set((await Array.fromAsync(seen.pairs(0.6))).map(({ one }) => one));
     expect([...found]).toEqual(Array.from({ length: 39 }, (_, n) => n + 1));
   });
 });
@@ -58,8 +58,12 @@ describe('lessons', () => {
     alike.add(await world.lesson('lesson/a', { finding, handling: seize }));
     alike.add(await world.lesson('lesson/b', { finding, handling: warn }));
     const place = { provision: 'nd-cp/01/2020/dieu-1', at: 'khoan-1/diem-a' };
-    expect(alike.reasons().get('lesson/a')).toEqual([{ type: 'conflicting', with: 'lesson/b', ...place }]);
-    expect(alike.reasons().get('lesson/b')).toEqual([{ type: 'conflicting', with: 'lesson/a', ...place }]);
+    expect((await alike.reasons()).get('lesson/a')).toEqual([
+      { type: 'conflicting', with: 'lesson/b', ...place },
+    ]);
+    expect((await alike.reasons()).get('lesson/b')).toEqual([
+      { type: 'conflicting', with: 'lesson/a', ...place },
+    ]);
   });
 
   it.each([
@@ -79,7 +83,9 @@ describe('lessons', () => {
     const alike = new AlikeLessons();
     alike.add(await world.lesson('lesson/a', { finding, handling: seize }));
     alike.add(await world.lesson('lesson/b', other));
-    expect((alike.reasons().get('lesson/b') ?? []).filter(({ type }) => type === 'conflicting')).toEqual([]);
+    expect(
+      ((await alike.reasons()).get('lesson/b') ?? []).filter(({ type }) => type === 'conflicting'),
+    ).toEqual([]);
   });
 
   it('that say the same are near duplicates, and each names the other', async () => {
@@ -88,7 +94,11 @@ describe('lessons', () => {
     const body = { title: 'Đối chiếu sổ giao nhận', finding, handling: seize };
     alike.add(await world.lesson('lesson/a', body));
     alike.add(await world.lesson('lesson/b', { ...body, title: 'Đối chiếu sổ giao nhận hàng' }));
-    expect(alike.reasons().get('lesson/a')).toMatchObject([{ type: 'near-duplicate', of: 'lesson/b' }]);
-    expect(alike.reasons().get('lesson/b')).toMatchObject([{ type: 'near-duplicate', of: 'lesson/a' }]);
+    expect((await alike.reasons()).get('lesson/a')).toMatchObject([
+      { type: 'near-duplicate', of: 'lesson/b' },
+    ]);
+    expect((await alike.reasons()).get('lesson/b')).toMatchObject([
+      { type: 'near-duplicate', of: 'lesson/a' },
+    ]);
   });
 });

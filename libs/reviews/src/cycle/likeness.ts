@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { syllables } from '@app/text';
 
 const { floor, imul } = Math;
@@ -60,10 +61,11 @@ export class Resemblances<T> {
     this.texts.push({ value, print });
   }
 
-  /** Pairs at least as like as `least`. */
-  *pairs(least: number): Generator<Pair<T>> {
+  /** Pairs at least as like as `least`. Lets others work now and then. */
+  async *pairs(least: number): AsyncGenerator<Pair<T>> {
     const bearers = this.bearers();
     for (const [n, { value: one, print }] of this.texts.entries()) {
+      if (n % TURN === 0) await breathe();
       const sketch = print.subarray(0, SKETCH);
       const enough = Math.min(FEWEST_SHARED, Math.ceil(sketch.length / 2));
       for (const [earlier, shared] of this.sharing(n, sketch, bearers)) {
@@ -103,6 +105,8 @@ export class Resemblances<T> {
   }
 }
 
+/** So many texts are compared in one go. */
+const TURN = 1_000;
 /** More texts than can be held; with 32 bits of hash it still is a whole number a double tells exactly. */
 const MOST_TEXTS = 2 ** 20;
 

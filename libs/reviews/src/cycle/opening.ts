@@ -1,9 +1,11 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kept, type Viewer } from '@app/access';
 import { canonicalJson, definitionOf, isDay, KnowledgeError, type Problem } from '@app/knowledge';
 import { editionBefore } from '../editions/editions-kept.js';
 import { type Candidate, candidateId, type Candidates, candidatesIn } from './candidate.js';
 import { type Cycle, type CyclePlan, type Cycles, cyclesIn } from './cycle.js';
-import { actorOf, checkRuns, noted, type ReviewParts } from './parts.js';
+import { actorOf } from '../editorial/opening.js';
+import { checkRuns, noted, type ReviewParts } from './parts.js';
 import { survey } from './survey.js';
 
 /** How many candidates are written at once. */
@@ -33,7 +35,10 @@ export class Opening {
     const previous = await editionBefore(store, plan.year);
     const before = previous && new Map(previous.lines.map(({ itemId, version }) => [itemId, version]));
     const found = await survey(plan, { store, editorial, today: clock.today(), before });
-    for (let n = 0; n < found.length; n += BATCH) await this.write(found.slice(n, n + BATCH));
+    for (let n = 0; n < found.length; n += BATCH) {
+      await this.write(found.slice(n, n + BATCH));
+      await breathe();
+    }
     await this.finish(viewer, cycle, previous?.body.year ?? null, found.length);
     return found.length;
   }

@@ -1,6 +1,7 @@
 import { type AuditDraft, mayDo, type People, type Records, type Viewer } from '@app/access';
 import { type Body, type Clock, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
 import { type Cycle, type Cycles, type Miss } from './cycle.js';
+import { actorOf } from '../editorial/opening.js';
 import { type Standings } from './survey.js';
 
 /** What people looked for and did not find. */
@@ -40,18 +41,13 @@ export async function openCycleOf(cycles: Cycles, year: number): Promise<{ revis
   throw new KnowledgeError('conflict', `Kỳ rà soát năm ${year} ${how}.`);
 }
 
-/** An entry of the audit log for something done in a review. */
+/** An entry of the audit log for something done in a review: ids and numbers, no names. */
 export function noted(
   { clock }: Pick<ReviewParts, 'clock'>,
-  { id }: Viewer,
+  viewer: Viewer,
   act: string,
   subject: string,
   details: Body,
 ): AuditDraft {
-  return { at: clock.now(), actor: id ?? '', act, subject, details };
-}
-
-export function actorOf({ id }: Viewer): string {
-  if (id !== null) return id;
-  throw new KnowledgeError('unauthenticated', 'Cần đăng nhập.');
+  return { at: clock.now(), actor: actorOf(viewer), act, subject, details };
 }

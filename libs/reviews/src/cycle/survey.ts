@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import {
   type Day,
   definitionOf,
@@ -46,7 +47,7 @@ const RESTING = ['rests-on', 'concerns'];
 const SETTLED = ['resolved', 'rejected'];
 const MONTHS_OPEN = 12;
 
-/** Every published item of the plan's scope that there is a reason to look at, in order of id. */
+/** Every published item of the plan's scope that there is a reason to look at, in order of id. Lets others work now and then. */
 export async function survey(plan: CyclePlan, parts: SurveyParts): Promise<Candidate[]> {
   const alike = new AlikeLessons();
   const facts: Facts[] = [];
@@ -62,9 +63,10 @@ export async function survey(plan: CyclePlan, parts: SurveyParts): Promise<Candi
       if (told && isComparable(told.item)) alike.add(shown(standing));
     }
     cursor = page.next;
+    await breathe();
   } while (cursor !== null);
   const laws = await lawFacts(parts.store, new Set(facts.flatMap(({ restsOn }) => restsOn)));
-  const likes = alike.reasons();
+  const likes = await alike.reasons();
   const { year, dueOn } = plan;
   return facts.flatMap((told) => {
     const reasons = [...reasonsOf(told, parts, laws), ...(likes.get(told.item.itemId) ?? [])];

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Guarded, mayRead, type Viewer } from '@app/access';
 import { type ItemState, type ItemVersion, type KnowledgeStore, type ManifestLine } from '@app/knowledge';
 import { type Standings } from '../cycle/survey.js';
@@ -13,7 +14,7 @@ const BATCH = 500;
 
 /**
  * The versions that lines name and somebody may read now, in order. What became restricted since is shown to nobody
- * here: editions hold nothing restricted.
+ * here: editions hold nothing restricted. Lets others work now and then.
  */
 export async function* readable(
   { store, editorial }: EditionReading,
@@ -31,6 +32,7 @@ export async function* readable(
       const guarded = version && guardedAs(standing, version);
       if (guarded && guarded.classification !== 'restricted' && mayRead(viewer, guarded)) yield version;
     }
+    await breathe();
   }
 }
 
