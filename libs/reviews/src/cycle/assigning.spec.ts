@@ -158,6 +158,21 @@ describe('the board', () => {
     await expect(judging).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('tells a reviewer no more of an item that became restricted since', async () => {
+    const reviewer = world.viewer('p-a');
+    await world.lesson('lesson/bai-0', { classification: 'restricted' }, '2026-11-01T01:00:00.000Z');
+    expect((await listed({}, reviewer)).map(({ itemId }) => itemId)).not.toContain('lesson/bai-0');
+    expect(await world.board.progress(reviewer, 2026)).toMatchObject({ total: 5 });
+    const judging = world.judging.judge(
+      reviewer,
+      2026,
+      'lesson/bai-0',
+      await world.judgement('lesson/bai-0'),
+    );
+    await expect(judging).rejects.toMatchObject({ code: 'not-found' });
+    expect((await listed()).length).toBe(7);
+  });
+
   it('shows nothing to those who have no part in reviews', async () => {
     for (const role of ['reader', 'contributor', 'trainer', 'administrator'] as const) {
       await expect(listed({}, world.person(`p-${role}`, [role]))).rejects.toMatchObject({ code: 'refused' });

@@ -15,6 +15,7 @@ import {
   isLate,
 } from './candidate.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
+import { readableNow } from '../editions/readable.js';
 import { actorOf } from '../editorial/opening.js';
 import { cycleOf, type ReviewParts } from './parts.js';
 
@@ -54,7 +55,7 @@ export class Board {
   private readonly cycles: Cycles;
   private readonly candidates: Candidates;
 
-  constructor(private readonly parts: Pick<ReviewParts, 'records' | 'clock'>) {
+  constructor(private readonly parts: Omit<ReviewParts, 'people' | 'misses'>) {
     this.cycles = cyclesIn(parts.records);
     this.candidates = candidatesIn(parts.records);
   }
@@ -94,7 +95,7 @@ export class Board {
     return pageOf(rows, page, total, ({ itemId }) => [itemId]);
   }
 
-  /** Found by the narrowest question, held against all of them, and against what the viewer may read. */
+  /** Found by the narrowest question, held against all of them, and against what the viewer might read then and may now. */
   private async *visible(viewer: Viewer, year: number, filter: CandidateFilter): AsyncGenerator<Candidate> {
     const { mine, state, sector, unit, overdue } = filter;
     const person = mine ? actorOf(viewer) : null;
@@ -121,7 +122,13 @@ export class Board {
         cursor,
         limit: ASKED_AT_ONCE,
       });
-      for (const { value } of found.rows) if (holds(value)) yield value;
+      const asked = found.rows.map(({ value }) => value).filter(holds);
+      const known = await readableNow(
+        this.parts,
+        viewer,
+        asked.map(({ itemId }) => itemId),
+      );
+      for (const candidate of asked) if (known.has(candidate.itemId)) yield candidate;
       cursor = found.next;
       await breathe();
     } while (cursor !== null);

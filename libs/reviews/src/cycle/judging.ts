@@ -20,6 +20,7 @@ import {
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycles, cyclesIn } from './cycle.js';
+import { readableNow } from '../editions/readable.js';
 import { actorOf } from '../editorial/opening.js';
 import { noted, openCycleOf, type ReviewParts } from './parts.js';
 import { checkJudgement, type Judgement, needsSecond, nextMaturity, type Verdict } from './verdict.js';
@@ -118,7 +119,9 @@ export class Judging {
   private async reviewed(viewer: Viewer, year: number, itemId: string): Promise<Kept<Candidate>> {
     const { value: cycle } = await openCycleOf(this.cycles, year);
     const kept = await this.candidates.get(candidateId(year, itemId));
-    if (!kept || !mayRead(viewer, guardedOf(kept.value))) throw notReviewed(year, itemId);
+    const known = await readableNow(this.parts, viewer, kept ? [itemId] : []);
+    if (!kept || !known.has(itemId) || !mayRead(viewer, guardedOf(kept.value)))
+      throw notReviewed(year, itemId);
     if (this.parts.clock.today() >= cycle.opensOn) return kept;
     throw new KnowledgeError('conflict', `Kỳ rà soát năm ${year} bắt đầu từ ngày ${cycle.opensOn}.`);
   }

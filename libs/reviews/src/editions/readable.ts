@@ -36,14 +36,14 @@ export async function* readable(
   }
 }
 
-/** The items among `ids` whose published version somebody may read. */
+/** The items among `ids` that somebody may read now: as published, or as they stand where readers see them no more. */
 export async function readableNow(
   { store, editorial }: EditionReading,
   viewer: Viewer,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const standings = await editorial.standings(await store.current(ids));
-  const known = standings.filter(({ guarded }) => guarded.published && mayRead(viewer, guarded.published));
+  const known = standings.filter(({ guarded }) => mayRead(viewer, guarded.published ?? guarded.newest));
   return new Set(known.map(({ state }) => state.newest.itemId));
 }
 
