@@ -46,7 +46,7 @@ export const READERS_OF_STAGE: Readonly<Record<Stage, readonly Entitled[]>> = {
 export const READERS_OF_CLASSIFICATION: Readonly<Record<Classification, readonly Entitled[]>> = {
   public: ['everybody'],
   internal: ['anybody with a role'],
-  restricted: ['the author', 'the owner', 'a reviewer of the unit', 'legal staff of the unit', 'curator'],
+  restricted: ['the owner', 'a reviewer of the unit', 'legal staff of the unit', 'curator'],
 };
 
 interface Right {

@@ -53,8 +53,9 @@ function writes(viewer: Viewer, item: Guarded): boolean {
   return isAuthor(viewer, item) || isOwner(viewer, item) || isColleague || isOneOf(viewer, 'curator');
 }
 
+/** Not whoever wrote a version: to revise what one sees only in part would otherwise show the rest of it. */
 function isTrusted(viewer: Viewer, item: Guarded): boolean {
   if (!isPerson(viewer)) return false;
   const judgesForUnit = isOneOf(viewer, 'reviewer', 'legal') && isOfUnit(viewer, item);
-  return isAuthor(viewer, item) || isOwner(viewer, item) || judgesForUnit || isOneOf(viewer, 'curator');
+  return isOwner(viewer, item) || judgesForUnit || isOneOf(viewer, 'curator');
 }

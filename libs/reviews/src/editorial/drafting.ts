@@ -1,7 +1,9 @@
 import { seesRestricted, type Viewer } from '@app/access';
 import {
+  type Body,
   definitionOf,
   type ItemVersion,
+  type Json,
   KnowledgeError,
   type NewItem,
   type Revision,
@@ -22,12 +24,36 @@ export interface VersionDraft extends Omit<Revision, 'publish'> {
   readonly minor: boolean;
 }
 
-/** A body with what its writer may not read as it was: who never saw a field did not mean to empty it. */
-export function withUnseen(viewer: Viewer, { state: { newest }, guarded }: Standing, body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || seesRestricted(viewer, guarded.newest)) return body;
-  const { restricted } = definitionOf(newest.kind);
-  const held = restricted.filter((field) => (newest.body[field] ?? '') !== '');
-  return { ...body, ...Object.fromEntries(held.map((field) => [field, newest.body[field]])) };
+/**
+ * A body with what its writer may not read as it was: who never saw a field, or an item that a list names, did not mean
+ * to take it away. `hidden`: ids of items that do not exist for the writer.
+ */
+export function withUnseen(
+  viewer: Viewer,
+  { state: { newest }, guarded }: Standing,
+  body: unknown,
+  hidden: ReadonlySet<string>,
+): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const fields = seesRestricted(viewer, guarded.newest) ? [] : definitionOf(newest.kind).restricted;
+  const held = fields.filter((field) => (newest.body[field] ?? '') !== '');
+  return {
+    ...body,
+    ...Object.fromEntries(held.map((field) => [field, newest.body[field]])),
+    ...listsWithUnseen(newest.body, body, hidden),
+  };
+}
+
+/** Lists of ids, each with those of the version before that name hidden items. */
+function listsWithUnseen(before: Body, body: object, hidden: ReadonlySet<string>): Record<string, Json[]> {
+  const lists = Object.entries(before).flatMap(([field, value]) => {
+    const unseen = Array.isArray(value) ? value.filter((id) => typeof id === 'string' && hidden.has(id)) : [];
+    const written: unknown = Reflect.get(body, field);
+    return unseen.length > 0 && Array.isArray(written)
+      ? [[field, [...new Set([...written, ...unseen])]]]
+      : [];
+  });
+  return Object.fromEntries(lists) as Record<string, Json[]>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mayDo, type People, type SameUnitApproval, type Viewer } from '@app/access';
+import { mayDo, mayRead, type People, type SameUnitApproval, type Viewer } from '@app/access';
 import {
   conflict as versionConflict,
   type Day,
@@ -99,7 +99,7 @@ export class Editorial {
     const { newest } = standing.state;
     // What is kept and what is minor is judged against the version that the store will take the draft to follow.
     if (draft.basedOn !== newest.version) throw versionConflict(draft.id, draft.basedOn, newest.version);
-    const body = withUnseen(viewer, standing, draft.body);
+    const body = withUnseen(viewer, standing, draft.body, await this.hiddenFrom(viewer, newest));
     if (minor) expectMinor(standing, body);
     const actor = actorOf(viewer);
     const version = await this.base.revise(actor, { ...draft, body, publish: false });
@@ -212,6 +212,15 @@ export class Editorial {
     if (standing.owner === to) throw conflict('Người này đang phụ trách mục rồi.');
     const deed = { actor: actorOf(viewer), act: 'item.handed-over', details: { from: standing.owner, to } };
     await this.desk.decide(opened, deed, { owner: to });
+  }
+
+  /** Ids a version links to that do not exist for somebody. */
+  private async hiddenFrom(viewer: Viewer, { links }: ItemVersion): Promise<ReadonlySet<string>> {
+    const targets = [...new Set(links.map(({ target }) => target))];
+    const standings = await this.standings(await this.parts.store.current(targets));
+    const isSeen = ({ guarded: { newest, published } }: Standing) =>
+      mayRead(viewer, newest) || (published !== null && mayRead(viewer, published));
+    return new Set(standings.filter((each) => !isSeen(each)).map(({ state }) => state.newest.itemId));
   }
 
   private judged(standing: Standing): ReturnType<typeof judgedOf> {
