@@ -1,6 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kept, mayRead, type Viewer } from '@app/access';
 import { type Day, decodeCursor, KnowledgeError, type Page, pageOf, type PageRequest } from '@app/knowledge';
+import { readableNow } from '../editions/readable.js';
+import { actorOf } from '../editorial/opening.js';
 import {
   type Candidate,
   CANDIDATE_STATES,
@@ -15,8 +17,6 @@ import {
   isLate,
 } from './candidate.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
-import { readableNow } from '../editions/readable.js';
-import { actorOf } from '../editorial/opening.js';
 import { cycleOf, type ReviewParts } from './parts.js';
 
 /** Which candidates; a field not given asks nothing. */

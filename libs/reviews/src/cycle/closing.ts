@@ -14,8 +14,10 @@ import {
   vietnamDay,
 } from '@app/knowledge';
 import { makeEdition } from '../editions/making.js';
+import { batches } from '../editions/readable.js';
 import { type Work } from '../editorial/work.js';
 import { worksIn } from '../editorial/works.js';
+import { actorOf } from '../editorial/opening.js';
 import {
   type Candidate,
   type Candidates,
@@ -26,7 +28,6 @@ import {
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
-import { actorOf } from '../editorial/opening.js';
 import { checkRuns, noted, openCycleOf, type ReviewParts } from './parts.js';
 
 /** Closes the review of a year: what comes of it is an edition. */
@@ -69,8 +70,11 @@ export class Closing {
       );
     }
     const undecided = candidates.filter((candidate) => !isDecided(candidate));
-    const states = await this.parts.store.current(undecided.map(({ itemId }) => itemId));
-    const open = states.filter(({ published }) => published !== null).length;
+    let open = 0;
+    for (const batch of batches(undecided)) {
+      const states = await this.parts.store.current(batch.map(({ itemId }) => itemId));
+      open += states.filter(({ published }) => published !== null).length;
+    }
     const decided = candidates.length - undecided.length;
     const needed = Math.ceil(quorum * (decided + open));
     if (decided >= needed) return;

@@ -7,6 +7,8 @@ import {
   KnowledgeError,
   type LessonBody,
 } from '@app/knowledge';
+import { readableNow } from '../editions/readable.js';
+import { actorOf } from '../editorial/opening.js';
 import { isCompetent } from './assignment.js';
 import { notReviewed } from './assigning.js';
 import {
@@ -20,8 +22,6 @@ import {
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycles, cyclesIn } from './cycle.js';
-import { readableNow } from '../editions/readable.js';
-import { actorOf } from '../editorial/opening.js';
 import { noted, openCycleOf, type ReviewParts } from './parts.js';
 import { checkJudgement, type Judgement, needsSecond, nextMaturity, type Verdict } from './verdict.js';
 

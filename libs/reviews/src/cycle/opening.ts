@@ -2,9 +2,9 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kept, type Viewer } from '@app/access';
 import { canonicalJson, definitionOf, isDay, KnowledgeError, type Problem } from '@app/knowledge';
 import { editionBefore } from '../editions/editions-kept.js';
+import { actorOf } from '../editorial/opening.js';
 import { type Candidate, candidateId, type Candidates, candidatesIn } from './candidate.js';
 import { type Cycle, type CyclePlan, type Cycles, cyclesIn } from './cycle.js';
-import { actorOf } from '../editorial/opening.js';
 import { checkRuns, noted, type ReviewParts } from './parts.js';
 import { survey } from './survey.js';
 
