@@ -33,6 +33,7 @@ import { MailController } from './http/notices/mail.controller.js';
 import { NoticesController } from './http/notices/notices.controller.js';
 import { SubscriptionsController } from './http/notices/subscriptions.controller.js';
 import { AuditController } from './http/people/audit.controller.js';
+import { NamesController } from './http/people/names.controller.js';
 import { PeopleController } from './http/people/people.controller.js';
 import { SessionController } from './http/people/session.controller.js';
 import { SignOnController } from './http/people/sign-on.controller.js';
@@ -94,6 +95,7 @@ const CONTROLLERS = [
   SignOnController,
   TokensController,
   PeopleController,
+  NamesController,
   AuditController,
   SubscriptionsController,
   NoticesController,

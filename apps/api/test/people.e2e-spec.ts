@@ -2,6 +2,7 @@ import { AuditLog, Records, verifyAudit } from '@app/access';
 import { type Instant } from '@app/knowledge';
 import { FIXTURES, StillClock } from '@app/knowledge/testing';
 import { type AuditPageDto, type AuditVerificationDto } from '../src/http/people/audit.dto.js';
+import { type NameDto } from '../src/http/people/name.dto.js';
 import {
   type NewAccountDto,
   type OneTimePasswordDto,
@@ -45,6 +46,19 @@ describe('accounts', () => {
     expect(headers['etag']).toBe('"1"');
     expect(text).not.toContain(oneTimePassword);
     expect(text).not.toMatch(/argon2|password"/);
+  });
+
+  it('are known to colleagues by name, login and unit, and to nobody who has not logged in', async () => {
+    const { id } = await anAccount({ email: 'thu@example.vn' });
+    const reader = await api.as('reader');
+    const asked = `/names?person=${id}&person=p-none&person=${id}`;
+    const { body, text } = await reader.get<NameDto[]>(asked);
+    expect(body).toEqual([
+      { id, login: expect.stringMatching(/^nguoi\.thu\./), name: NEW.name, units: [], isClosed: false },
+    ]);
+    expect(text).not.toContain('example.vn');
+    expect((await reader.get('/names')).status).toBe(400);
+    expect((await api.anonymous().get(asked)).status).toBe(401);
   });
 
   it.each([
