@@ -43,7 +43,9 @@ export class SqliteRecords extends Records {
 
   override async find(type: string, { from, to }: KeyRange, page: PageRequest): Promise<Page<StoredRecord>> {
     const [first, end] = [inByteOrder(from), inByteOrder(to)];
-    const [afterKey, afterId] = decodeCursor(page.cursor, 2) ?? [first, ''];
+    const given = decodeCursor(page.cursor, 2);
+    // Whoever asks may bring a cursor of another range: it leads them to no key before the first of this one.
+    const [afterKey, afterId] = given && given[0]! >= first ? given : [first, ''];
     return this.db.snapshot(() => {
       const total = this.db.get(
         'SELECT count(*) AS n FROM record_keys WHERE type = ? AND key >= ? AND key < ?',

@@ -88,6 +88,18 @@ export function findingContract(records: () => Records): void {
       expect(await walk(is('k'), 2, first.next)).toEqual(['e', 'f', 'g', 'h']);
     });
 
+    it('leads nobody out of a range by a cursor of another one', async () => {
+      await records().commit(
+        ['a', 'b', 'c'].map((id) => aWrite({ id, keys: [`list ${id} 1`, `list ${id} 2`] })),
+        [],
+      );
+      for (const other of [EVERY, startsWith('list a '), startsWith('list c '), is('list b 1')]) {
+        const { next } = await records().find('thing', other, { cursor: null, limit: 1 });
+        const found = await walk(startsWith('list b '), 1, next);
+        expect(found.filter((id) => id !== 'b')).toEqual([]);
+      }
+    });
+
     it('refuses a cursor it did not give', async () => {
       const page = { cursor: 'abc', limit: 2 };
       await expect(records().find('thing', EVERY, page)).rejects.toMatchObject({ code: 'invalid' });
