@@ -144,6 +144,17 @@ describe('a minor edit', () => {
     expect(await stage(third)).toBe('approved');
   });
 
+  it('is refused where it adds up with those before it to more than a few words', async () => {
+    const first = await desk.draft();
+    await desk.toReaders(first);
+    const words = ['giao', 'nhận', 'hàng', 'hóa', 'bưu', 'chính'];
+    const longer = (count: number) => ({ finding: `${LESSON.finding} ${words.slice(0, count).join(' ')}` });
+    const third = await minorly(await minorly(first, longer(3)), longer(5));
+    await publish(third);
+    expect(await codeOf(minorly(third, { ...longer(6), title: `${LESSON.title} ấy` }))).toBe('invalid');
+    expect(await codeOf(minorly(third, longer(1)))).toBeNull();
+  });
+
   it('is refused, and not written, where it changes more than a few words', async () => {
     const first = await desk.draft();
     await desk.toReaders(first);

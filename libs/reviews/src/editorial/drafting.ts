@@ -5,6 +5,7 @@ import {
   type ItemVersion,
   type Json,
   KnowledgeError,
+  type KnowledgeStore,
   type NewItem,
   type Revision,
   validBody,
@@ -58,13 +59,21 @@ function listsWithUnseen(before: Body, body: object, hidden: ReadonlySet<string>
 
 /**
  * Throws unless a draft is a minor edit of what was approved: `conflict` where nothing is approved that it could be one
- * of, `invalid` where it changes more.
+ * of, `invalid` where it changes more, alone or with the minor edits before it: many small ones are not to add up to
+ * another text.
  */
-export function expectMinor({ state: { newest }, work }: Standing, body: unknown): void {
-  if (!covers(work, newest)) {
+export async function expectMinor(
+  store: Pick<KnowledgeStore, 'version'>,
+  { state: { newest }, work }: Standing,
+  body: unknown,
+): Promise<void> {
+  const { approval } = work;
+  const isCovered = approval !== null && covers(work, newest);
+  const approved = isCovered ? await store.version(newest.itemId, approval.version) : null;
+  if (approved === null) {
     throw conflict(`Bản ${newest.version} chưa được duyệt nên không có sửa nhỏ: ghi như một bản thường.`);
   }
-  const reason = whyNotMinor(newest, reworded(newest, body));
+  const reason = whyNotMinor(approved, reworded(newest, body));
   if (reason === null) return;
   const message = `không phải sửa nhỏ: ${reason}`;
   throw new KnowledgeError('invalid', `Thay đổi này ${message}.`, [{ field: '', message }]);

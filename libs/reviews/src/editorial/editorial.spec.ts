@@ -1,7 +1,7 @@
 import { mayRead, type Viewer } from '@app/access';
 import { aPerson, aViewer } from '@app/access/testing';
-import { type ItemVersion, type KnowledgeError, verify } from '@app/knowledge';
-import { FIXTURES, MemoryKnowledgeStore } from '@app/knowledge/testing';
+import { type Body, type ItemVersion, type KnowledgeError, verify } from '@app/knowledge';
+import { aVersion, FIXTURES, MemoryKnowledgeStore } from '@app/knowledge/testing';
 import {
   anEditorialDesk,
   AUTHOR,
@@ -267,5 +267,23 @@ describe('what somebody may not know of', () => {
     ];
     expect(await Promise.all(asked.map(codeOf))).toEqual(asked.map(() => 'not-found'));
     expect(await acts()).toEqual(['item.created']);
+  });
+});
+
+describe('an edition', () => {
+  it('stands as it was made: nobody sends it back, takes it from readers or gives it away', async () => {
+    const [version] = await desk.store.append([
+      aVersion({ itemId: 'edition/2026', kind: 'edition', body: FIXTURES.edition as Body, publish: true }),
+    ]);
+    const id = version!.itemId;
+    const { editorial } = desk;
+    const asked: Promise<unknown>[] = [
+      editorial.requestChanges(CURATOR, id, say(version!)),
+      editorial.retire(CURATOR, id, { reason: 'thử', into: null }),
+      editorial.renew(CURATOR, id, { ...say(version!), until: null }),
+      editorial.handOver(CURATOR, id, 'p-none'),
+    ];
+    expect(await Promise.all(asked.map(codeOf))).toEqual(asked.map(() => 'refused'));
+    expect((await editorial.standingOf(id)).stage).toBe('published');
   });
 });

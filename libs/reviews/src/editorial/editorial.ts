@@ -2,12 +2,13 @@ import { mayDo, mayRead, type People, type SameUnitApproval, type Viewer } from 
 import {
   conflict as versionConflict,
   type Day,
+  definitionOf,
   type ItemState,
   type ItemVersion,
   KnowledgeBase,
   KnowledgeError,
 } from '@app/knowledge';
-import { Desk, type DeskParts } from './desk.js';
+import { Desk, type DeskParts, type Opened } from './desk.js';
 import { afterWriting, expectMinor, type ItemDraft, type VersionDraft, withUnseen } from './drafting.js';
 import {
   actorOf,
@@ -92,7 +93,7 @@ export class Editorial {
    * minor edit that is none.
    */
   async revise(viewer: Viewer, { minor, ...draft }: VersionDraft): Promise<ItemVersion> {
-    const { standing, at } = await this.desk.open(draft.id);
+    const { standing, at } = await this.open(draft.id);
     permit(viewer, standing, mayDo(viewer, 'revise', standing.guarded.newest));
     expectNotRetired(standing);
     expectTime(at, standing.state);
@@ -100,7 +101,7 @@ export class Editorial {
     // What is kept and what is minor is judged against the version that the store will take the draft to follow.
     if (draft.basedOn !== newest.version) throw versionConflict(draft.id, draft.basedOn, newest.version);
     const body = withUnseen(viewer, standing, draft.body, await this.hiddenFrom(viewer, newest));
-    if (minor) expectMinor(standing, body);
+    if (minor) await expectMinor(this.parts.store, standing, body);
     const actor = actorOf(viewer);
     const version = await this.base.revise(actor, { ...draft, body, publish: false });
     const deed = { actor, act: 'item.revised', details: { version: version.version, minor } };
@@ -109,7 +110,7 @@ export class Editorial {
   }
 
   async submit(viewer: Viewer, id: string, said: Said): Promise<void> {
-    const opened = await this.desk.open(id);
+    const opened = await this.open(id);
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'submit', standing.guarded.newest));
     expectStage(standing, 'draft', 'changes-requested');
@@ -120,7 +121,7 @@ export class Editorial {
   }
 
   async approve(viewer: Viewer, id: string, said: Said): Promise<void> {
-    const opened = await this.desk.open(id);
+    const opened = await this.open(id);
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'approve', await this.judged(standing)));
     expectStage(standing, 'submitted');
@@ -132,7 +133,7 @@ export class Editorial {
 
   /** Of a published version too: readers go on seeing it. An approval is taken back. */
   async requestChanges(viewer: Viewer, id: string, said: Said): Promise<void> {
-    const opened = await this.desk.open(id);
+    const opened = await this.open(id);
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'request-changes', await this.judged(standing)));
     expectStage(standing, 'submitted', 'approved', 'published');
@@ -151,7 +152,7 @@ export class Editorial {
    * still waits though readers see the version, and there the pointer decides.
    */
   async publish(viewer: Viewer, id: string, { acknowledged, ...said }: Publishing): Promise<void> {
-    const opened = await this.desk.open(id);
+    const opened = await this.open(id);
     const { standing, at } = opened;
     const { newest } = standing.state;
     permit(viewer, standing, mayDo(viewer, 'publish', standing.guarded.newest));
@@ -174,7 +175,7 @@ export class Editorial {
    * an item that readers still see and that can be retired again.
    */
   async retire(viewer: Viewer, id: string, { reason, into }: Retiring): Promise<void> {
-    const opened = await this.desk.open(id);
+    const opened = await this.open(id);
     const { standing, at } = opened;
     const { guarded } = standing;
     permit(viewer, standing, mayDo(viewer, 'retire', guarded.published ?? guarded.newest));
@@ -189,7 +190,7 @@ export class Editorial {
 
   /** Says that what readers see was looked at and still holds; the words are those of the published version. */
   async renew(viewer: Viewer, id: string, { until, ...said }: Renewal): Promise<void> {
-    const opened = await this.desk.open(id);
+    const opened = await this.open(id);
     const { standing, at } = opened;
     const { guarded, state } = standing;
     permit(viewer, standing, mayDo(viewer, 'renew', guarded.published ?? guarded.newest));
@@ -203,7 +204,7 @@ export class Editorial {
 
   /** Gives an item to somebody else to answer for: a person whose account is open. */
   async handOver(viewer: Viewer, id: string, to: string): Promise<void> {
-    const opened = await this.desk.open(id);
+    const opened = await this.open(id);
     const { standing } = opened;
     const { newest, published } = standing.guarded;
     permit(viewer, standing, mayDo(viewer, 'hand-over', published ?? newest));
@@ -221,6 +222,13 @@ export class Editorial {
     const isSeen = ({ guarded: { newest, published } }: Standing) =>
       mayRead(viewer, newest) || (published !== null && mayRead(viewer, published));
     return new Set(standings.filter((each) => !isSeen(each)).map(({ state }) => state.newest.itemId));
+  }
+
+  /** An item that people work on. Throws `refused` for one that the program alone makes: it stands as it was made. */
+  private async open(id: string): Promise<Opened> {
+    const opened = await this.desk.open(id);
+    if (!definitionOf(opened.standing.state.newest.kind).sealed) return opened;
+    throw new KnowledgeError('refused', `Không ai sửa hay thu hồi được "${id}": hệ thống lập ra một lần.`);
   }
 
   private judged(standing: Standing): ReturnType<typeof judgedOf> {
