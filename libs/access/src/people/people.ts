@@ -48,7 +48,8 @@ export class People {
   private readonly people: Collection<Person>;
   private readonly logins: Collection<Claim>;
   private readonly identities: Collection<Claim>;
-  private readonly tokens: Collection<object>;
+  /** What lets somebody in without a password: found by `person:<id>`. */
+  private readonly ways: readonly Collection<object>[];
   private readonly administrators: Administrators;
 
   constructor(
@@ -59,7 +60,7 @@ export class People {
     this.people = new Collection(records, 'person', keysOf);
     this.logins = new Collection(records, 'login');
     this.identities = new Collection(records, 'identity');
-    this.tokens = new Collection(records, 'token');
+    this.ways = ['session', 'token'].map((type) => new Collection(records, type));
     this.administrators = new Administrators(records);
   }
 
@@ -129,12 +130,11 @@ export class People {
     });
   }
 
-  /** Nobody gets in by a closed account, nor by its tokens when it is open again; what it did stays its own. */
+  /** Nobody gets in by a closed account, nor by its sessions and tokens when it is open again; what it did stays its own. */
   close(actor: string, id: string): Promise<Kept<Person>> {
     return this.replace(actor, 'person.closed', id, async ({ value }) => {
       if (value.closedAt !== null) throw new KnowledgeError('conflict', 'tài khoản đã đóng từ trước');
-      const tokens = await this.tokens.all(is(`person:${id}`));
-      const writes = tokens.map((token) => this.tokens.remove(token));
+      const writes = (await Promise.all(this.ways.map((ways) => removals(ways, id)))).flat();
       return { value: { ...value, closedAt: this.clock.now() }, writes };
     });
   }
@@ -247,6 +247,10 @@ function keysOf({ login, email, roles }: Person): string[] {
     ...(email === null ? [] : [`email:${email}`]),
     ...roles.map((role) => `role:${role}:${login}`),
   ];
+}
+
+async function removals(ways: Collection<object>, person: string): Promise<RecordWrite[]> {
+  return (await ways.all(is(`person:${person}`))).map((way) => ways.remove(way));
 }
 
 function identityId({ issuer, subject }: Identity): string {

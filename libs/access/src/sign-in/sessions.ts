@@ -4,7 +4,6 @@ import { type People } from '../people/people.js';
 import { type Records } from '../ports/records.js';
 import { Collection, type Kept } from '../records/collection.js';
 import { commitIfFirst, commitOver } from '../records/commit-over.js';
-import { is } from '../records/key-ranges.js';
 import { endKey, isOver, later, type Passing, sweep } from './passing.js';
 import { digest, isSame, newSecret } from './secret.js';
 
@@ -72,13 +71,19 @@ export class Sessions {
 
   /** Ends the session of a token; does nothing where there is none. */
   async close(token: string): Promise<void> {
-    const session = await this.sessions.get(digest(token));
-    if (session) await this.end(session.value.person, () => this.sessions.getAll([session.id]));
-  }
-
-  /** Ends every session of a person; `actor` is the id of who does it. */
-  closeAll(actor: string, person: string): Promise<void> {
-    return this.end(person, () => this.sessions.all(is(`person:${person}`)), actor);
+    await commitOver(this.records, async () => {
+      const session = await this.sessions.get(digest(token));
+      if (!session) return { writes: [], entries: [], outcome: undefined };
+      const { person } = session.value;
+      const entry = {
+        at: this.clock.now(),
+        actor: person,
+        act: 'session.closed',
+        subject: person,
+        details: {},
+      };
+      return { writes: [this.sessions.remove(session)], entries: [entry], outcome: undefined };
+    });
   }
 
   private isEnded(session: Session): boolean {
@@ -90,14 +95,6 @@ export class Sessions {
     if (seenAt < later(session.value.seenAt, TOUCH_MS)) return;
     // Who was first has written the same, or ended the session.
     await commitIfFirst(this.records, [this.sessions.change(session, { ...session.value, seenAt })]);
-  }
-
-  private end(person: string, which: () => Promise<Kept<Session>[]>, actor = person): Promise<void> {
-    return commitOver(this.records, async () => {
-      const writes = (await which()).map((session) => this.sessions.remove(session));
-      const entry = { at: this.clock.now(), actor, act: 'session.closed', subject: person, details: {} };
-      return { writes, entries: writes.length > 0 ? [entry] : [], outcome: undefined };
-    });
   }
 }
 

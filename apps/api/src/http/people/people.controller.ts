@@ -9,7 +9,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
-import { type Kept, People, type Person, Sessions, type Viewer } from '@app/access';
+import { type Kept, People, type Person, type Viewer } from '@app/access';
 import { setEtag, versionFrom } from '../items/etag.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
@@ -32,10 +32,7 @@ import {
 @Needs('administer')
 @Controller('people')
 export class PeopleController {
-  constructor(
-    private readonly people: People,
-    private readonly sessions: Sessions,
-  ) {}
+  constructor(private readonly people: People) {}
 
   @Get()
   @ApiOperation({ summary: 'Mọi tài khoản, theo tên đăng nhập' })
@@ -88,9 +85,7 @@ export class PeopleController {
   @ApiOkResponse({ type: PersonDto })
   @WriteProblems('not-found', 'conflict')
   async close(@Asking() viewer: Viewer, @Param() { id }: PersonParams): Promise<PersonDto> {
-    const closed = await this.people.close(viewer.id!, id);
-    await this.sessions.closeAll(viewer.id!, id);
-    return toPerson(closed);
+    return toPerson(await this.people.close(viewer.id!, id));
   }
 
   @Post(':id/open')
