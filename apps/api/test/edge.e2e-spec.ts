@@ -38,6 +38,18 @@ describe('the edge', () => {
     }
   });
 
+  it.each(['name', 'roles', 'memberships', 'absences'])('takes null for no %s of a person', async (field) => {
+    const administrator = await api.as('administrator');
+    const given = { login: 'khong.ai', name: 'Trần Thị Thử', roles: ['reader'], [field]: null };
+    const path = `/people/${administrator.id}`;
+    for (const { status, body } of [
+      await administrator.post<ProblemDto>('/people', given),
+      await administrator.patch<ProblemDto>(path, { [field]: null }, { 'if-match': '"1"' }),
+    ]) {
+      expect([status, body.problems?.map((problem) => problem.field)]).toEqual([400, [field]]);
+    }
+  });
+
   it('documents every route it serves', () => {
     const served = api.servedRoutes().filter((route) => route.includes('/api/v1/'));
     expect(served.sort()).toEqual(api.contract.routes().sort());

@@ -17,7 +17,7 @@ import { type Decision } from './work.js';
  */
 export interface Words {
   readonly version: number;
-  readonly contentHash?: string | undefined;
+  readonly contentHash?: string | null | undefined;
 }
 
 /** What they say of them. */
@@ -58,7 +58,7 @@ export function meant<S extends Words>(
   if (said.version !== version) {
     throw conflict(`Bản hiện nay là bản ${version}, không phải bản ${said.version}: đọc lại rồi làm tiếp.`);
   }
-  if (said.contentHash !== undefined && said.contentHash !== contentHash) {
+  if ((said.contentHash ?? contentHash) !== contentHash) {
     throw conflict(`Mã nội dung gửi lên không phải của bản ${version}: đọc lại rồi làm tiếp.`);
   }
   return { ...said, contentHash };

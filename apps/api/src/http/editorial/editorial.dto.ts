@@ -8,10 +8,10 @@ export class WordsDto {
   version: number;
 
   @Text({
-    description: 'contentHash của bản đã đọc; bỏ trống khi người gọi không được thấy mã ấy',
-    maxLength: 64,
+    description: 'contentHash của bản đã đọc; bỏ trống hoặc null khi người gọi không được thấy mã ấy',
+    ...{ maxLength: 64, nullable: true },
   })
-  contentHash?: string;
+  contentHash?: string | null;
 }
 
 export class SaidDto extends WordsDto {
@@ -46,13 +46,18 @@ export class RetireDto {
   @Text({ description: 'Vì sao thôi dùng; còn mãi trong lịch sử', maxLength: 1_000, required: true })
   reason: string;
 
-  @Text({ description: 'Mục được gộp vào', example: 'lesson/doi-chieu-so-giao-nhan', maxLength: 500 })
-  into?: string;
+  @Text({
+    description: 'Mục được gộp vào',
+    example: 'lesson/doi-chieu-so-giao-nhan',
+    maxLength: 500,
+    nullable: true,
+  })
+  into?: string | null;
 }
 
 export class RenewDto extends SaidDto {
-  @DayOf({ description: 'Hạn rà soát tới; không nêu là theo lệ của loại' })
-  until?: string;
+  @DayOf({ description: 'Hạn rà soát tới; không nêu là theo lệ của loại', nullable: true })
+  until?: string | null;
 }
 
 export class OwnerDto {

@@ -39,10 +39,9 @@ export class NewItemDto extends DraftDto {
 export class NewVersionDto extends DraftDto {
   @WholeNumber({
     description: 'Số của bản trước đã sai ngay từ đầu, nếu bản này đính chính nó',
-    min: 1,
-    max: 1_000_000,
+    ...{ min: 1, max: 1_000_000, nullable: true },
   })
-  corrects?: number;
+  corrects?: number | null;
 
   @Flag({
     description: 'true: chỉ sửa vài chữ của bản đã duyệt; lời duyệt còn hiệu lực và không ai được báo',

@@ -1,10 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { KINDS } from '@app/knowledge';
 import { type Subscription, TARGETS, type Watch } from '@app/notices';
 import { type Filters } from '@app/search';
-import { Flag, OneOf, Text, Values } from '../parameters/parameters.js';
+import { Flag, MayBeLeftOut, OneOf, Text, Values } from '../parameters/parameters.js';
 import { HttpProblem } from '../problems/problem.js';
 import { STATUSES } from '../search/search.dto.js';
 
@@ -52,7 +52,7 @@ export class NewSubscriptionDto {
   query?: string;
 
   @ApiPropertyOptional({ type: FiltersDto, description: 'Bộ lọc của câu tra cứu' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => FiltersDto)
   @ValidateNested({ message: 'phải là một nhóm trường' })
   filters?: FiltersDto;

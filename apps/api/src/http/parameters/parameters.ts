@@ -14,6 +14,7 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
 } from 'class-validator';
 import { isDay } from '@app/knowledge';
 import { normalize } from '@app/text';
@@ -30,9 +31,14 @@ interface About {
 
 /** One parameter: its rules, its place in the document, and whether it may be left out. */
 function parameter(about: About, schema: object, ...rules: readonly PropertyDecorator[]): PropertyDecorator {
-  const optional = about.required === true ? [] : [IsOptional()];
+  const optional = about.required === true ? [] : [about.nullable === true ? IsOptional() : MayBeLeftOut()];
   const options = { required: false, ...about, ...schema } as ApiPropertyOptions;
   return applyDecorators(ApiProperty(options), ...optional, ...rules);
+}
+
+/** Null is no way to leave something out: where it is not said to be one, it is wrong like any other value. */
+export function MayBeLeftOut(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
 }
 
 const mapText = (change: (text: string) => unknown): PropertyDecorator =>

@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
 import { type Absence, type Membership, type Role, ROLES } from '@app/access';
-import { DayOf, OneOf, PageQuery, Text, Values } from '../parameters/parameters.js';
+import { DayOf, MayBeLeftOut, OneOf, PageQuery, Text, Values } from '../parameters/parameters.js';
 
 const MOST_ROWS = 50;
 
@@ -45,7 +45,7 @@ export class AbsenceDto implements Absence {
 function Rows(row: () => new () => object, description: string): PropertyDecorator {
   return applyDecorators(
     ApiPropertyOptional({ type: row, isArray: true, description }),
-    IsOptional(),
+    MayBeLeftOut(),
     Type(row),
     IsArray({ message: 'phải là một danh sách' }),
     ArrayMaxSize(MOST_ROWS, { message: `nhiều nhất ${MOST_ROWS} dòng` }),

@@ -39,10 +39,10 @@ export class VerdictDto {
   version: number;
 
   @Text({
-    description: 'contentHash của bản đã đọc; bỏ trống khi người gọi không được thấy mã ấy',
-    maxLength: 64,
+    description: 'contentHash của bản đã đọc; bỏ trống hoặc null khi người gọi không được thấy mã ấy',
+    ...{ maxLength: 64, nullable: true },
   })
-  contentHash?: string;
+  contentHash?: string | null;
 
   @OneOf({
     description: 'keep: giữ; revise: sửa; merge: gộp; retire: thôi dùng; promote: nâng một mức chín',
@@ -54,14 +54,14 @@ export class VerdictDto {
   @Text({ description: 'Vì sao; còn mãi trong lịch sử', maxLength: 1_000, required: true })
   reason: string;
 
-  @Text({ description: 'Khi gộp: mục được gộp vào', maxLength: 500 })
-  into?: string;
+  @Text({ description: 'Khi gộp: mục được gộp vào', maxLength: 500, nullable: true })
+  into?: string | null;
 
-  @Text({ description: 'Khi nâng mức chín: bằng chứng', maxLength: 1_000 })
-  proof?: string;
+  @Text({ description: 'Khi nâng mức chín: bằng chứng', maxLength: 1_000, nullable: true })
+  proof?: string | null;
 
-  @WholeNumber({ description: 'Đã rà soát mất bao nhiêu phút', min: 0, max: 10_000 })
-  minutes?: number;
+  @WholeNumber({ description: 'Đã rà soát mất bao nhiêu phút', min: 0, max: 10_000, nullable: true })
+  minutes?: number | null;
 }
 
 export class ConfirmationDto {
@@ -69,15 +69,19 @@ export class ConfirmationDto {
   version: number;
 
   @Text({
-    description: 'contentHash của bản đã đọc; bỏ trống khi người gọi không được thấy mã ấy',
-    maxLength: 64,
+    description: 'contentHash của bản đã đọc; bỏ trống hoặc null khi người gọi không được thấy mã ấy',
+    ...{ maxLength: 64, nullable: true },
   })
-  contentHash?: string;
+  contentHash?: string | null;
 }
 
 export class ReassignmentDto {
-  @Text({ description: 'Mã người nhận; bỏ trống: chọn theo quy tắc', maxLength: 100 })
-  to?: string;
+  @Text({
+    description: 'Mã người nhận; bỏ trống hoặc null: chọn theo quy tắc',
+    maxLength: 100,
+    nullable: true,
+  })
+  to?: string | null;
 }
 
 export class NamedPersonDto {
