@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Body, type Clock, type Instant, type Page, type PageRequest } from '@app/knowledge';
 import { type Viewer } from '../policy/viewer.js';
 import { type AuditFilter, type Records } from '../ports/records.js';
@@ -83,6 +84,7 @@ export class AuditLog {
       const last = entries.at(-1);
       if (last === undefined) return;
       since = last.sequence;
+      await breathe();
     }
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { KnowledgeError } from '@app/knowledge';
 import { type Records } from '../ports/records.js';
 import { type AuditEnd, type AuditEntry, entryHash } from './audit-entry.js';
@@ -53,7 +54,11 @@ export async function verifyAudit(
     }
     const checked = last.sequence - begin.sequence;
     onProgress?.(checked);
-    if (!isEnd && fault === null) continue;
+    if (!isEnd && fault === null) {
+      // Readers are served meanwhile: an engine in this process leaves no room for them by itself.
+      await breathe();
+      continue;
+    }
     const broken = fault && { sequence: last.sequence + 1, fault };
     return { from: begin.sequence, checked, head: last.hash, broken };
   }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { KnowledgeError } from '../errors.js';
 import { type Page, type PageRequest } from '../ports/knowledge-store.js';
 
@@ -39,6 +40,8 @@ export async function everyRow<T>(read: (page: PageRequest) => Promise<Page<T>>)
     const page: Page<T> = await read({ cursor, limit: PAGE });
     rows.push(...page.rows);
     cursor = page.next;
+    // An engine in this process leaves no room for others by itself.
+    if (cursor !== null) await breathe();
   } while (cursor !== null);
   return rows;
 }

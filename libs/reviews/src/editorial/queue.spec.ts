@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { type Viewer } from '@app/access';
 import { aPerson, aViewer } from '@app/access/testing';
 import {
@@ -22,11 +23,27 @@ beforeEach(() => {
 });
 const tasks = async (viewer: Viewer) => (await queue.queueOf(viewer, PAGE)).rows;
 const told = async (viewer: Viewer) => (await tasks(viewer)).map(({ why, itemId }) => `${why} ${itemId}`);
+/** How many histories are read for somebody's queue. */
+const historiesFor = async (viewer: Viewer) => {
+  const history = jest.spyOn(desk.store, 'history');
+  await tasks(viewer);
+  return history.mock.calls.length;
+};
 const submit = async (title: string) => {
   const version = await desk.draft({ title });
   await desk.editorial.submit(AUTHOR, version.itemId, say(version, 'xin duyệt'));
   return version;
 };
+
+describe('the queue of somebody who judges nothing', () => {
+  it('reads no history of what waits for others', async () => {
+    const version = await submit('Một');
+    const second = await desk.next(version, { title: 'Hai' });
+    await desk.editorial.submit(AUTHOR, second.itemId, say(second, 'xin duyệt'));
+    expect(await historiesFor(READER)).toBe(0);
+    expect(await historiesFor(REVIEWER)).toBe(1);
+  });
+});
 
 describe('what waits for somebody', () => {
   it('is empty for who has nothing to do', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { is, mayDo, type People, type Viewer } from '@app/access';
 import {
   type Day,
@@ -48,7 +49,7 @@ export interface QueueParts extends Omit<EditorialParts, 'people'> {
   readonly editorial: Pick<Editorial, 'standings'>;
 }
 
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** What waits for each person. All of it is looked at for every page: nobody's queue is long. */
 export class WorkQueue {
@@ -79,32 +80,43 @@ export class WorkQueue {
 
   private async toApprove(viewer: Viewer): Promise<Task[]> {
     const tasks: Task[] = [];
-    for (const standing of await this.waitingFor('approval')) {
-      const { store, sameUnitApproval } = this.parts;
-      const mine =
-        standing.stage === 'submitted' &&
-        mayDo(viewer, 'approve', await judgedOf(store, standing, sameUnitApproval));
-      if (mine) tasks.push(taskOf('to-approve', standing, saidBy(standing.work.submission!)));
+    for await (const standing of this.waitingFor('approval')) {
+      if (standing.stage === 'submitted' && (await this.isJudgeOf(viewer, standing)))
+        tasks.push(taskOf('to-approve', standing, saidBy(standing.work.submission!)));
     }
     return tasks;
   }
 
+  /** Who wrote before is asked of the history, and only for who may judge such items at all. */
+  private async isJudgeOf(viewer: Viewer, standing: Standing): Promise<boolean> {
+    const { store, sameUnitApproval: sameUnit } = this.parts;
+    const { guarded, state } = standing;
+    const judged = { ...guarded.newest, kind: state.newest.kind, authors: [], sameUnit };
+    return (
+      mayDo(viewer, 'approve', judged) && mayDo(viewer, 'approve', await judgedOf(store, standing, sameUnit))
+    );
+  }
+
   private async toPublish(viewer: Viewer): Promise<Task[]> {
-    const waiting = await this.waitingFor('publication');
-    return waiting
-      .filter(({ stage, guarded }) => stage === 'approved' && mayDo(viewer, 'publish', guarded.newest))
-      .map((standing) => taskOf('to-publish', standing, saidBy(standing.work.submission!)));
+    const tasks: Task[] = [];
+    for await (const standing of this.waitingFor('publication')) {
+      const { stage, guarded, work } = standing;
+      if (stage === 'approved' && mayDo(viewer, 'publish', guarded.newest))
+        tasks.push(taskOf('to-publish', standing, saidBy(work.submission!)));
+    }
+    return tasks;
   }
 
   private async sentBack(viewer: Viewer, me: string): Promise<Task[]> {
-    const waiting = await this.waitingFor('changes');
-    return waiting
-      .filter(({ state, work, owner }) => {
-        const concerned = [owner, state.newest.actor, work.submission?.by];
-        return isOf(work.changesRequested, state.newest) && concerned.includes(me);
-      })
-      .filter(({ guarded }) => mayDo(viewer, 'revise', guarded.newest))
-      .map((standing) => taskOf('changes-requested', standing, saidBy(standing.work.changesRequested!)));
+    const tasks: Task[] = [];
+    for await (const standing of this.waitingFor('changes')) {
+      const { state, work, owner, guarded } = standing;
+      const isConcerned = [owner, state.newest.actor, work.submission?.by].includes(me);
+      if (!isConcerned || !isOf(work.changesRequested, state.newest)) continue;
+      if (mayDo(viewer, 'revise', guarded.newest))
+        tasks.push(taskOf('changes-requested', standing, saidBy(work.changesRequested!)));
+    }
+    return tasks;
   }
 
   /** One task an item: the last time it was asked for. */
@@ -112,7 +124,7 @@ export class WorkQueue {
     const comments = (await commentsFor(this.comments, me)).map(({ value }) => value);
     const byItem = new Map(comments.map((comment) => [comment.itemId, comment]));
     const tasks: Task[] = [];
-    for (const standing of await this.standingsOf([...byItem.keys()])) {
+    for await (const standing of this.standingsOf([...byItem.keys()])) {
       const { by, at, text, version: n } = byItem.get(standing.state.newest.itemId)!;
       const history = await this.parts.store.history(standing.state.newest.itemId);
       const entry = history.find(({ version }) => version.version === n);
@@ -123,13 +135,13 @@ export class WorkQueue {
   }
 
   private async overdue(viewer: Viewer, me: string): Promise<Task[]> {
-    const owned = await this.ownedBy(me);
-    return owned
-      .filter(({ overdue, guarded }) => overdue && mayDo(viewer, 'renew', guarded.published!))
-      .map((standing) => {
-        const late = { since: standing.due!, by: null, note: null };
-        return taskOf('overdue', standing, late, standing.state.published!);
-      });
+    const tasks: Task[] = [];
+    for await (const standing of this.ownedBy(me)) {
+      const { overdue, guarded, due, state } = standing;
+      if (overdue && mayDo(viewer, 'renew', guarded.published!))
+        tasks.push(taskOf('overdue', standing, { since: due!, by: null, note: null }, state.published!));
+    }
+    return tasks;
   }
 
   /** For curators, who may give them to somebody else. */
@@ -140,30 +152,30 @@ export class WorkQueue {
     for (const { id: by, value } of people) {
       if (value.closedAt === null) continue;
       const left = { since: vietnamDay(value.closedAt), by, note: null };
-      const owned = (await this.ownedBy(by)).filter(({ stage }) => stage !== 'retired');
-      const mine = owned.filter(({ guarded }) =>
-        mayDo(viewer, 'hand-over', guarded.published ?? guarded.newest),
-      );
-      tasks.push(...mine.map((standing) => taskOf('orphaned', standing, left)));
+      for await (const standing of this.ownedBy(by)) {
+        const { stage, guarded } = standing;
+        if (stage !== 'retired' && mayDo(viewer, 'hand-over', guarded.published ?? guarded.newest))
+          tasks.push(taskOf('orphaned', standing, left));
+      }
     }
     return tasks;
   }
 
-  private async waitingFor(what: Waiting): Promise<Standing[]> {
-    return this.standingsOf((await this.works.all(is(waitingKey(what)))).map(({ id }) => id));
+  private async *waitingFor(what: Waiting): AsyncGenerator<Standing> {
+    yield* this.standingsOf((await this.works.all(is(waitingKey(what)))).map(({ id }) => id));
   }
 
-  private async ownedBy(person: string): Promise<Standing[]> {
-    return this.standingsOf((await this.works.all(is(ownerKey(person)))).map(({ id }) => id));
+  private async *ownedBy(person: string): AsyncGenerator<Standing> {
+    yield* this.standingsOf((await this.works.all(is(ownerKey(person)))).map(({ id }) => id));
   }
 
-  private async standingsOf(ids: readonly string[]): Promise<Standing[]> {
-    const standings: Standing[] = [];
+  /** One batch after the other, with room for other requests in between: whoever loaded a base owns thousands. */
+  private async *standingsOf(ids: readonly string[]): AsyncGenerator<Standing> {
     for (let at = 0; at < ids.length; at += AT_ONCE) {
+      if (at > 0) await breathe();
       const states = await this.parts.store.current(ids.slice(at, at + AT_ONCE));
-      standings.push(...(await this.parts.editorial.standings(states)));
+      yield* await this.parts.editorial.standings(states);
     }
-    return standings;
   }
 }
 
