@@ -69,6 +69,11 @@ describe('the feed of lessons', () => {
     expect((await feed.atom(null, PUBLIC_URL)).xml).not.toContain('Giả Định');
   });
 
+  it('says who speaks, as Atom asks of every feed', async () => {
+    const { xml } = await feed.atom(null, PUBLIC_URL);
+    expect(xml).toMatch(/<author>\s*<name>trithuc<\/name>\s*<\/author>/);
+  });
+
   it('keeps its tag until a lesson changes', async () => {
     await write('lesson/a');
     const { etag } = await feed.atom(null, PUBLIC_URL);

@@ -98,6 +98,7 @@ function atomOf(entries: readonly Entry[], sector: string | null, base: string):
     title: sector === null ? 'Bài học mới công bố' : `Bài học mới công bố: ${sector}`,
     updated: new Date(entries[0]?.at ?? 0),
     generator: false,
+    author: { name: 'trithuc' },
     feedLinks: { atom: `${base}/api/v1/feeds/lessons.atom${query}` },
   });
   for (const { id, body, at } of entries) {

@@ -13,6 +13,11 @@ export interface GuardedVersion {
   readonly guarded: Guarded;
 }
 
+export interface FoundVersion extends GuardedVersion {
+  /** Whether nothing was written after it. */
+  readonly isNewest: boolean;
+}
+
 /** One version of one item. */
 export interface Place {
   readonly itemId: string;
@@ -24,11 +29,11 @@ export async function guardedVersions(
   places: readonly Place[],
   store: KnowledgeStore,
   standings: Standings,
-): Promise<ReadonlyMap<string, GuardedVersion>> {
+): Promise<ReadonlyMap<string, FoundVersion>> {
   const ids = [...new Set(places.map(({ itemId }) => itemId))];
   const known = await standings.standings(await store.current(ids));
   const byItem = new Map(known.map((standing) => [standing.state.newest.itemId, standing]));
-  const found = new Map<string, GuardedVersion>();
+  const found = new Map<string, FoundVersion>();
   for (const place of places) {
     const standing = byItem.get(place.itemId);
     const guarded = standing && !found.has(placeKey(place)) && (await guardedIn(standing, place, store));
@@ -45,11 +50,12 @@ async function guardedIn(
   standing: Standing,
   { itemId, version: n }: Place,
   store: KnowledgeStore,
-): Promise<GuardedVersion | null> {
+): Promise<FoundVersion | null> {
   const { state, guarded } = standing;
+  const isNewest = state.newest.version === n;
   if (state.published?.version === n && guarded.published)
-    return { version: state.published, guarded: guarded.published };
-  if (state.newest.version === n) return { version: state.newest, guarded: guarded.newest };
+    return { version: state.published, guarded: guarded.published, isNewest };
+  if (isNewest) return { version: state.newest, guarded: guarded.newest, isNewest };
   const entry = (await store.history(itemId))[n - 1];
-  return entry ? { version: entry.version, guarded: guardedVersion(entry, standing) } : null;
+  return entry ? { version: entry.version, guarded: guardedVersion(entry, standing), isNewest } : null;
 }

@@ -100,6 +100,22 @@ describe('the letter of a day', () => {
     expect(server.received).toEqual([]);
   });
 
+  it('does not ask for changes that are written by now', async () => {
+    await world.person('p-author', ['contributor']);
+    const asked = async (itemId: string) => {
+      await world.write(itemId, {}, { actor: 'p-author', publish: false });
+      const entry = { at: world.clock.now(), actor: 'p-reviewer', act: 'item.changes-requested' };
+      await world.records.commit([], [{ ...entry, subject: itemId, details: { version: 1 } }]);
+    };
+    await asked('lesson/a');
+    await asked('lesson/b');
+    await world.notifier().pass();
+    await world.write('lesson/a', { title: 'Viết lại rồi' }, { actor: 'p-author', publish: false });
+    expect(await send()).toMatchObject({ sent: 1 });
+    expect(server.received[0]!.raw.match(/^- .*$/gm)).toHaveLength(1);
+    expect(server.received[0]!.raw).toContain('lesson%2Fb');
+  });
+
   it('does not name what is restricted to those who may read it', async () => {
     const curator = await world.person('p-curator-b', ['curator']);
     await follow(curator);

@@ -22,7 +22,7 @@ const MOST_LINES = 50;
 
 const HEADINGS: Readonly<Record<Reason, string>> = {
   'changes-requested': 'Cần bạn sửa lại',
-  assigned: 'Được giao cho bạn rà soát',
+  assigned: 'Mới giao cho bạn',
   mentioned: 'Có người nhắc tới bạn',
   followed: 'Mới công bố trong phần bạn theo dõi',
 };

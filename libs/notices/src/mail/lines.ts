@@ -19,7 +19,7 @@ export interface LineParts {
 
 /**
  * What somebody's waiting notices come to in a letter: one line an item and reason, of the newest version. Left out is
- * what they may not read now, and what they do not follow by mail any more.
+ * what they may not read now, what they do not follow by mail any more, and what was asked for and is written by now.
  */
 export async function linesFor(
   { viewer }: Reader,
@@ -35,6 +35,7 @@ export async function linesFor(
   for (const notice of wanted.toSorted((a, b) => a.version - b.version)) {
     const found = versions.get(placeKey(notice));
     if (!found || !mayRead(viewer, found.guarded)) continue;
+    if (notice.reason === 'changes-requested' && !found.isNewest) continue;
     lines.set(`${notice.reason} ${notice.itemId}`, lineOf(notice, found));
   }
   return [...lines.values()];
