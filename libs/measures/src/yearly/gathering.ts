@@ -49,10 +49,12 @@ export async function factsOf(
   };
 }
 
-/** The lessons readers ever saw, told by the version they see now, else by the newest. */
+/** The lessons readers ever saw, told by the version they see now, else by the newest; no words of them are held. */
 export async function lessonsIn(store: KnowledgeStore, log: PublicationLog): Promise<LessonFact[]> {
-  const states = await everyRow((page) => store.list({ kinds: [lesson.kind] }, page));
-  return states.flatMap((state) => lessonFact(state, log));
+  return everyRow(async (page) => {
+    const found = await store.list({ kinds: [lesson.kind] }, page);
+    return { ...found, rows: found.rows.flatMap((state) => lessonFact(state, log)) };
+  });
 }
 
 function lessonFact({ newest, published }: ItemState, log: PublicationLog): LessonFact[] {
@@ -74,8 +76,11 @@ async function openedDuring({ year }: Year, records: Records): Promise<ReadonlyM
 
 /** Every review is in the audit log; the work on an item keeps only the last. */
 async function reviewedIn(year: Year, records: Records): Promise<ReadonlySet<string | null>> {
-  const renewals = await everyRow((page) => records.findEntries({ act: 'item.renewed' }, page));
-  return new Set(renewals.filter(({ at }) => isIn(year, at)).map(({ subject }) => subject));
+  const subjects = await everyRow(async (page) => {
+    const found = await records.findEntries({ act: 'item.renewed' }, page);
+    return { ...found, rows: found.rows.filter(({ at }) => isIn(year, at)).map(({ subject }) => subject) };
+  });
+  return new Set(subjects);
 }
 
 /** An article's id tells its document, and is not that of the document itself. */

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Change, type Instant, type KnowledgeStore } from '@app/knowledge';
 import { isIn, type Year } from './year.js';
 
@@ -54,6 +55,8 @@ export class PublicationLog {
       }
       this.sequence = changes.at(-1)?.sequence ?? this.sequence;
       if (changes.length < BITE) return;
+      // An engine in this process leaves no room for others by itself.
+      await breathe();
     }
   }
 }
