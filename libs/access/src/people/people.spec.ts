@@ -165,7 +165,7 @@ describe('passwords of accounts', () => {
     await expect(people.setPassword(person, A_PASSWORD)).rejects.toMatchObject({ code: 'invalid' });
     await expect(people.setPassword(person, 'người giả định')).rejects.toMatchObject({
       code: 'invalid',
-      problems: [{ field: 'password', message: 'không được là tên đăng nhập hay họ tên' }],
+      problems: [{ field: 'chosen', message: 'không được là tên đăng nhập hay họ tên' }],
     });
     const { value } = await people.setPassword(person, 'năm con bò gặm cỏ khô');
     expect(await passwordMatches('năm con bò gặm cỏ khô', value.password!)).toBe(true);

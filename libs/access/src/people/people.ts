@@ -69,7 +69,7 @@ export class People {
     const profile = normal(given);
     const login = loginOf(given.login);
     await checkPerson({ ...profile, login }, this.units);
-    if (password !== null) checkPassword(password, { ...profile, login });
+    if (password !== null) checkPassword(password, { ...profile, login }, 'password');
     const secret = password ?? oneTimePassword();
     const value: Person = {
       ...{ ...profile, login, identity: null, closedAt: null, createdAt: this.clock.now() },
@@ -156,11 +156,14 @@ export class People {
     return secret;
   }
 
-  /** The password somebody chose; that they are who they say is for the caller to know. Whoever was in is out. */
+  /**
+   * The password somebody chose; that they are who they say is for the caller to know. Whoever was in is out. Throws
+   * `invalid` naming `chosen`.
+   */
   async setPassword({ id, value: before }: Kept<Person>, chosen: string): Promise<Kept<Person>> {
-    checkPassword(chosen, before);
+    checkPassword(chosen, before, 'chosen');
     if (before.password !== null && (await passwordMatches(chosen, before.password))) {
-      throw invalidPassword('phải khác mật khẩu đang dùng');
+      throw invalidPassword('phải khác mật khẩu đang dùng', 'chosen');
     }
     const password = await hashPassword(chosen);
     return this.replace(id, 'password.changed', id, async ({ value }) => {
@@ -267,11 +270,11 @@ function normal({ name, email, roles, memberships, absences }: Profile): Profile
   };
 }
 
-function checkPassword(password: string, person: Pick<Person, 'login' | 'name'>): void {
+function checkPassword(password: string, person: Pick<Person, 'login' | 'name'>, field: string): void {
   const problem = passwordProblem(password, person);
-  if (problem !== null) throw invalidPassword(problem);
+  if (problem !== null) throw invalidPassword(problem, field);
 }
 
-function invalidPassword(message: string): KnowledgeError {
-  return new KnowledgeError('invalid', `mật khẩu ${message}`, [{ field: 'password', message }]);
+function invalidPassword(message: string, field: string): KnowledgeError {
+  return new KnowledgeError('invalid', `mật khẩu ${message}`, [{ field, message }]);
 }

@@ -84,7 +84,7 @@ export class Tokens {
   async get(id: string): Promise<Kept<ApiToken>> {
     const token = await this.tokens.get(id);
     if (token) return token;
-    throw new KnowledgeError('not-found', `không có mã truy cập ${id}`);
+    throw new KnowledgeError('not-found', 'Không có mã truy cập này.');
   }
 
   async revoke(actor: string, id: string): Promise<void> {
