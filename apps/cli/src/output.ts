@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /** Where a command writes: results to `out`, everything a person reads meanwhile to `err`. */
 export interface Output {
   readonly out: (line: string) => void;
@@ -27,6 +29,11 @@ export function endWithOutput(stream: NodeJS.WriteStream = process.stdout): void
 /** A mistake in how a command was called: shown as one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** Nothing is written over. */
+export function refuseExisting(file: string): void {
+  if (existsSync(file)) throw new UsageError(`${file} đã có; hãy chọn tên khác`);
 }
 
 /** Whether the file system said no: the message names the call and the path. */

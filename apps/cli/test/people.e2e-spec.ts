@@ -77,7 +77,7 @@ describe('trithuc audit', () => {
     expect(JSON.parse(text)).toMatchObject({ sequence: 1, act: 'person.created' });
     expect(text).not.toContain('Giả Định');
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(await terminal.run('audit', 'export', file)).toMatchObject({ code: 1 });
+    expect(await terminal.run('audit', 'export', file)).toMatchObject({ code: 2 });
   });
 
   it('forgets nothing before its time', async () => {

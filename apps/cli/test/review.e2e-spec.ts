@@ -48,28 +48,39 @@ describe('trithuc review and edition', () => {
     const early = await terminal.run('review', 'close', YEAR, '--as', 'quan.ly');
     expect(early).toMatchObject({ code: 1, err: expect.stringContaining('Chưa đủ kết luận') });
     await keepAll();
-    expect((await terminal.run('review', 'status', YEAR)).out).toContain(`${total}/${total} mục có kết luận`);
+    const status = await terminal.run('review', 'status', YEAR);
+    expect(status.out).toContain(`${total}/${total} mục có kết luận`);
+    expect(status.out).toContain(`chưa giao 0, đã giao 0, chờ người thứ hai 0, chờ thực hiện 0, xong ${total}`);
     const closed = await terminal.run('review', 'close', YEAR, '--as', 'quan.ly');
     expect(closed.out).toContain(`edition/${YEAR}: ${total} mục`);
     expect((await terminal.run('review', 'status')).out).toContain('đã đóng');
     expect((await terminal.run('edition', 'verify', YEAR)).out).toContain(`${total} dòng, 0 sai khác`);
-    expect((await terminal.run('edition', 'list')).out).toContain(`lesson ${total}`);
-    expect((await terminal.run('edition', 'show', YEAR)).out).toContain('ký: Trần Thị Quản Lý · curator');
+    expect((await terminal.run('edition', 'list')).out).toContain(`${total} bài học`);
+    expect((await terminal.run('edition', 'show', YEAR)).out).toContain(
+      'ký: Trần Thị Quản Lý · Người quản lý nội dung',
+    );
     expect((await terminal.run('edition', 'compare', YEAR, YEAR)).out).toBe('0 mục khác nhau');
   });
 
-  it.each(['html', 'md', 'json'])('write a book as %s, and never over a file', async (format) => {
-    await terminal.run('review', 'open', YEAR, ...PLAN, '--quorum', '0');
-    await terminal.run('review', 'close', YEAR, '--as', 'quan.ly');
-    const file = terminal.path(`book.${format}`);
-    expect(await terminal.run('edition', 'book', YEAR, file, '--format', format, '--public')).toMatchObject({
-      code: 0,
-    });
-    const text = readFileSync(file, 'utf8');
-    expect(text).toContain(`Ấn bản ${YEAR}`);
-    if (format === 'json') expect(JSON.parse(text)).toMatchObject({ edition: { year: Number(YEAR) } });
-    expect((await terminal.run('edition', 'book', YEAR, file)).code).toBe(1);
-  });
+  it.each(['html', 'md', 'json'])(
+    'write a book as %s by the name of its file, and never over a file',
+    async (format) => {
+      await terminal.run('review', 'open', YEAR, ...PLAN, '--quorum', '0');
+      await terminal.run('review', 'close', YEAR, '--as', 'quan.ly');
+      const file = terminal.path(`book.${format}`);
+      expect(await terminal.run('edition', 'book', YEAR, file, '--public')).toMatchObject({
+        code: 0,
+        out: file,
+      });
+      const text = readFileSync(file, 'utf8');
+      expect(text).toContain(`Ấn bản ${YEAR}`);
+      if (format === 'json') expect(JSON.parse(text)).toMatchObject({ edition: { year: Number(YEAR) } });
+      expect(await terminal.run('edition', 'book', YEAR, file)).toMatchObject({
+        code: 2,
+        err: `${file} đã có; hãy chọn tên khác`,
+      });
+    },
+  );
 
   it('are run by curators alone, with an account', async () => {
     const as = (login: string) => [
@@ -95,6 +106,7 @@ describe('trithuc review and edition', () => {
     ['review', 'open', YEAR, ...PLAN, '--quorum', '101'],
     ['review', 'open', YEAR, ...PLAN, '--kind', 'edition'],
     ['edition', 'book', YEAR],
+    ['edition', 'book', YEAR, 'an-ban.doc'],
   ])('refuse to be called wrongly: %#', async (...args) => {
     expect((await terminal.run(...args)).code).toBe(2);
   });

@@ -39,7 +39,7 @@ describe('trithuc verify, reconcile, reindex', () => {
     writeFileSync(path, file);
     const { code, out } = await terminal.run('verify');
     expect([code, out.match(/0 sai khác/g)]).toEqual([1, ['0 sai khác']]);
-    expect(out).toMatch(/SAI: hash ở dòng nhật ký số 7$/);
+    expect(out).toMatch(/SAI: đã bị sửa: dòng nhật ký số 7$/);
   });
 
   it('make a damaged index again by themselves', async () => {

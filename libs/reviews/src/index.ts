@@ -19,7 +19,7 @@ export { type Misses, type ReviewParts } from './cycle/parts.js';
 export * from './cycle/reasons.js';
 export * from './cycle/say-choice.js';
 export { type Judgement, type Ruling, RULINGS, type Verdict } from './cycle/verdict.js';
-export { type Book } from './editions/book.js';
+export { type Book, KIND_NAMES, ROLE_NAMES } from './editions/book.js';
 export * from './editions/book-html.js';
 export * from './editions/book-json.js';
 export * from './editions/book-markdown.js';

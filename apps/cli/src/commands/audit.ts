@@ -6,6 +6,7 @@ import { AuditLog, theSystem } from '@app/access';
 import { SystemClock } from '@app/knowledge';
 import { type Context } from '../context.js';
 import { wholeNumber } from '../options.js';
+import { refuseExisting } from '../output.js';
 import { withStore } from '../store.js';
 
 interface ListOptions {
@@ -39,11 +40,12 @@ export function auditCommands(program: Command, { settings, output }: Context): 
   command
     .command('export <file>')
     .description('every entry that is kept, oldest first, as lines of JSON')
-    .action((file: string) =>
-      withLog((log) =>
+    .action(async (file: string) => {
+      refuseExisting(file);
+      await withLog((log) =>
         pipeline(Readable.from(log.lines()), createWriteStream(file, { flags: 'wx', mode: 0o600 })),
-      ),
-    );
+      );
+    });
   command
     .command('forget')
     .description('remove what is older than TRITHUC_AUDIT_KEEP_DAYS; the rest still verifies')

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
@@ -10,23 +11,26 @@ import {
   bookMarkdown,
   type EditionHeader,
   Editions,
+  ROLE_NAMES,
   type Shown,
 } from '@app/reviews';
 import { type Context } from '../context.js';
 import { wholeNumber } from '../options.js';
-import { type Output } from '../output.js';
+import { type Output, refuseExisting, UsageError } from '../output.js';
 import { withReviews } from '../reviewing.js';
+import { EDITION_FAULTS, kindName } from '../words.js';
 
 const BOOKS: Readonly<Record<string, (book: Book) => AsyncGenerator<string>>> = {
   html: bookHtml,
   md: bookMarkdown,
   json: bookJson,
 };
+const FORMATS = Object.keys(BOOKS);
 /** Whoever has the files may read what is in them. */
 const READER = theSystem('cli');
 
 interface BookOptions {
-  readonly format: string;
+  readonly format?: string;
   readonly public?: boolean;
 }
 
@@ -51,15 +55,17 @@ export function editionCommands(program: Command, { settings, output, outcome }:
   command
     .command('book <year> <file>')
     .description('write an edition to a file as one book')
-    .addOption(new Option('--format <format>').choices(Object.keys(BOOKS)).default('html'))
+    .addOption(new Option('--format <format>', 'default: what the file ends in').choices(FORMATS))
     .option('--public', 'only what everybody may read')
-    .action((year: string, file: string, options: BookOptions) =>
-      withEditions(async (editions) => {
+    .action(async (year: string, file: string, options: BookOptions) => {
+      refuseExisting(file);
+      const format = options.format ?? formatOf(file);
+      await withEditions(async (editions) => {
         const book = await editions.book(options.public ? ANONYMOUS : READER, wholeNumber(year));
-        await pipeline(Readable.from(BOOKS[options.format]!(book)), createWriteStream(file, { flags: 'wx' }));
-        output.out(`${file}, không gồm ${book.leftOut} mục`);
-      }),
-    );
+        await pipeline(Readable.from(BOOKS[format]!(book)), createWriteStream(file, { flags: 'wx' }));
+        output.out(book.leftOut > 0 ? `${file}, không gồm ${book.leftOut} mục không công khai` : file);
+      });
+    });
   command
     .command('compare <year> <other>')
     .description('the items in which another edition differs')
@@ -79,17 +85,25 @@ export function editionCommands(program: Command, { settings, output, outcome }:
     .action((year: string) =>
       withEditions(async (editions) => {
         const { checked, faults, root } = await editions.verify(READER, wholeNumber(year));
-        for (const { fault, itemId } of faults) output.out(`SAI: ${fault} ${itemId ?? 'cả ấn bản'}`);
+        for (const { fault, itemId } of faults)
+          output.out(`SAI: ${EDITION_FAULTS[fault]}: ${itemId ?? 'cả ấn bản'}`);
         output.out(`${checked} dòng, ${faults.length} sai khác, mã băm gốc ${root}`);
         if (faults.length > 0) outcome.code = 1;
       }),
     );
 }
 
+/** Throws for a file whose name tells of no format. */
+function formatOf(file: string): string {
+  const end = extname(file).slice(1).toLowerCase();
+  if (FORMATS.includes(end)) return end;
+  throw new UsageError(`tên tệp phải kết thúc bằng .${FORMATS.join(', .')}; hoặc nêu --format`);
+}
+
 async function show(editions: Editions, year: number, output: Output): Promise<void> {
   const header = await editions.header(year);
   output.out(line(header));
-  for (const { name, role, on } of header.signatures) output.out(`ký: ${name} · ${role} · ${on}`);
+  for (const { name, role, on } of header.signatures) output.out(`ký: ${name} · ${ROLE_NAMES[role]} · ${on}`);
   const changes = await editions.changes(READER, year);
   tell('mới', changes.new, output);
   tell('đã sửa', changes.changed, output);
@@ -106,6 +120,6 @@ function tell(
 }
 
 function line({ year, closedOn, totals, root }: EditionHeader): string {
-  const counts = Object.entries(totals).map(([kind, n]) => `${kind} ${n}`);
+  const counts = Object.entries(totals).map(([kind, n]) => `${n} ${kindName(kind)}`);
   return [year, `đóng ${closedOn}`, counts.join(', ') || 'không có mục nào', root].join(' · ');
 }

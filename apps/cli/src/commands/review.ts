@@ -4,6 +4,7 @@ import { KINDS } from '@app/knowledge';
 import {
   Assigning,
   Board,
+  CANDIDATE_STATES,
   Closing,
   type Cycle,
   Opening,
@@ -15,6 +16,7 @@ import { type Context } from '../context.js';
 import { day, repeated, wholeNumber } from '../options.js';
 import { type Output } from '../output.js';
 import { answering, withReviews } from '../reviewing.js';
+import { kindName, STATES } from '../words.js';
 
 interface OpenOptions {
   readonly as: string;
@@ -26,7 +28,7 @@ interface OpenOptions {
 }
 
 const REVIEWED = Object.keys(KINDS).filter((kind) => kind !== KINDS.edition.kind);
-const STATES: Readonly<Record<Cycle['state'], string>> = {
+const CYCLE_STATES: Readonly<Record<Cycle['state'], string>> = {
   opening: 'mở dở',
   open: 'đang mở',
   closed: 'đã đóng',
@@ -99,7 +101,7 @@ async function showStatus(parts: ReviewParts, output: Output, year: string | und
   const progress = await board.progress(viewer, wholeNumber(year));
   output.out(line(progress.cycle));
   output.out(`${progress.decided}/${progress.total} mục có kết luận, ${progress.overdue} mục quá hạn`);
-  const states = Object.entries(progress.byState).map(([state, n]) => `${state} ${n}`);
+  const states = CANDIDATE_STATES.map((state) => `${STATES[state]} ${progress.byState[state]}`);
   output.out(states.join(', '));
   for (const share of progress.bySector) output.out(told('lĩnh vực', share));
   for (const share of progress.byUnit) output.out(told('đơn vị', share));
@@ -107,7 +109,9 @@ async function showStatus(parts: ReviewParts, output: Output, year: string | und
 
 function line({ year, state, kinds, opensOn, dueOn, quorum }: Cycle): string {
   const needed = `cần ${Math.round(quorum * 100)}% kết luận`;
-  return [year, STATES[state], kinds.join(', '), `${opensOn} đến ${dueOn}`, needed].join(' · ');
+  return [year, CYCLE_STATES[state], kinds.map(kindName).join(', '), `${opensOn} đến ${dueOn}`, needed].join(
+    ' · ',
+  );
 }
 
 function told(what: string, { key, decided, total }: Share): string {

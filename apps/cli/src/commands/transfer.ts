@@ -7,7 +7,7 @@ import { type Settings } from '@app/config';
 import { fillStore } from '@app/engines';
 import { exportLines, KnowledgeError, restoreLines } from '@app/knowledge';
 import { type Context } from '../context.js';
-import { type Output, UsageError } from '../output.js';
+import { type Output, refuseExisting, UsageError } from '../output.js';
 import { progress } from '../progress.js';
 import { replaying } from '../replaying.js';
 import { withStore } from '../store.js';
@@ -34,10 +34,6 @@ export function transferCommands(program: Command, { settings, output }: Context
       await withStore(settings, ({ backup }) => backup(resolve(file)));
       output.err(`Đã sao lưu vào ${file}`);
     });
-}
-
-function refuseExisting(file: string): void {
-  if (existsSync(file)) throw new UsageError(`${file} đã có; hãy chọn tên khác`);
 }
 
 async function exportBase(settings: Settings, output: Output, file: string): Promise<void> {

@@ -6,6 +6,7 @@ import { type OpenBase, withBase } from '../base.js';
 import { type Context } from '../context.js';
 import { type Output } from '../output.js';
 import { progress } from '../progress.js';
+import { FAULTS } from '../words.js';
 
 interface ReconcileOptions {
   readonly repair?: boolean;
@@ -43,7 +44,7 @@ async function verifyItems(output: Output, store: KnowledgeStore): Promise<boole
   const { checked, items, head, broken } = await verify(store, bar.at).finally(bar.stop);
   output.out(`${checked} thay đổi, ${items} mục, mã băm cuối ${head ?? '(trống)'}`);
   const where = broken && `${broken.itemId} bản ${broken.version} (thay đổi số ${broken.sequence})`;
-  output.out(broken ? `SAI: ${broken.fault} ở ${where}` : '0 sai khác');
+  output.out(broken ? `SAI: ${FAULTS[broken.fault]}: ${where}` : '0 sai khác');
   return broken !== null;
 }
 
@@ -53,7 +54,7 @@ async function verifyLog(output: Output, records: Records): Promise<boolean> {
   const { from, checked, head, broken } = await verifyAudit(records, bar.at).finally(bar.stop);
   const begin = from > 0 ? ` từ số ${from + 1}` : '';
   output.out(`${checked} dòng nhật ký${begin}, mã băm cuối ${head ?? '(trống)'}`);
-  output.out(broken ? `SAI: ${broken.fault} ở dòng nhật ký số ${broken.sequence}` : '0 sai khác');
+  output.out(broken ? `SAI: ${FAULTS[broken.fault]}: dòng nhật ký số ${broken.sequence}` : '0 sai khác');
   return broken !== null;
 }
 

@@ -77,14 +77,16 @@ function add(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
   else groups.set(key, [entry]);
 }
 
-const KIND_NAMES: Readonly<Record<string, string>> = {
+/** How kinds are called to people, within a sentence. */
+export const KIND_NAMES: Readonly<Record<string, string>> = {
   lesson: 'bài học',
   gap: 'bất cập',
   provision: 'quy định',
   document: 'văn bản',
   reference: 'mục danh mục',
 };
-const ROLE_NAMES = {
+/** How those who sign are called to people. */
+export const ROLE_NAMES = {
   reviewer: 'Người rà soát',
   legal: 'Cán bộ pháp chế',
   curator: 'Người quản lý nội dung',
