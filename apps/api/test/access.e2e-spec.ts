@@ -20,7 +20,7 @@ const FOR_EVERYBODY = [
 
 function asked(route: string) {
   const [method, path] = route.split(' ') as ['GET', string];
-  return { method, url: path.replaceAll(/\{\w+\}/g, '1'), ...(method !== 'GET' && { payload: {} }) };
+  return { method, url: path.replaceAll(/\{\w+\}/g, '2026'), ...(method !== 'GET' && { payload: {} }) };
 }
 
 describe('who may call the API', () => {
@@ -65,6 +65,18 @@ describe('who may call the API', () => {
     const forged = api.anonymous({ authorization: 'Bearer tt_aaaaaaaaaa_forged' });
     expect((await forged.get('/items')).status).toBe(401);
     expect((await forged.get('/health')).status).toBe(200);
+  });
+
+  it('reads nothing by a token that is not for reading, whatever its person may read', async () => {
+    const program = await api.withToken('curator', ['write', 'review']);
+    const answered = [];
+    for (const route of api.contract.routes().filter((each) => each.startsWith('GET '))) {
+      const { status } = await program.get(asked(route).url.replace('/api/v1', ''));
+      if (![403, 404].includes(status)) answered.push(route);
+    }
+    // What it follows itself, and what it was told of that, which has to be read to be shown.
+    const own = ['GET /api/v1/subscriptions', 'GET /api/v1/notices'];
+    expect(answered.filter((route) => !FOR_EVERYBODY.includes(route)).sort()).toEqual(own.sort());
   });
 
   it('imports law as legal staff or a curator, and as nobody else', async () => {

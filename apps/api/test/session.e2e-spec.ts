@@ -223,6 +223,7 @@ describe('a session', () => {
         await api.withToken(roles, ['write']),
       ];
       expect((await reading.post('/items', GAP)).status).toBe(403);
+      expect((await reading.post('/work/put-aside', { itemId: 'gap/a' })).status).toBe(403);
       expect((await reading.get('/people')).status).toBe(403);
       expect((await writing.get('/items')).status).toBe(403);
     });

@@ -6,7 +6,7 @@ import { type Book, bookHtml, bookJson, bookMarkdown, Editions } from '@app/revi
 import { ReadProblems } from '../problems/api-problems.js';
 import { YearParams } from '../reviews/review.dto.js';
 import { Asking } from '../security/asking.js';
-import { ForPeople, ForReaders } from '../security/needs.js';
+import { ForColleagues, ForReaders } from '../security/needs.js';
 import {
   type BookFormat,
   BookQuery,
@@ -83,7 +83,7 @@ export class EditionsController {
   }
 
   @Get(':year/verification')
-  @ForPeople()
+  @ForColleagues()
   @ApiOperation({ summary: 'Tính lại root, đối chiếu từng dòng với kho' })
   @ApiOkResponse({ type: EditionVerificationDto })
   @ReadProblems('unauthenticated', 'refused', 'not-found')

@@ -13,7 +13,7 @@ import { ItemParams } from '../items/item.dto.js';
 import { PageQuery } from '../parameters/parameters.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
-import { ForPeople } from '../security/needs.js';
+import { ForColleagues, ForPeople, Needs } from '../security/needs.js';
 import { PutAsideDto, TaskPageDto, WorkDto } from './work.dto.js';
 import { WorkView } from './work-view.js';
 
@@ -39,6 +39,7 @@ export class WorkController {
   }
 
   @Get('work')
+  @ForColleagues()
   @ApiOperation({ summary: 'Việc đang chờ mình: duyệt, công bố, sửa, trả lời, rà soát, giao lại' })
   @ApiOkResponse({ type: TaskPageDto })
   @ReadProblems()
@@ -47,6 +48,7 @@ export class WorkController {
   }
 
   @Post('work/put-aside')
+  @Needs('subscribe')
   @HttpCode(204)
   @ApiOperation({ summary: 'Thôi nhắc những lời nhắc tên mình ở một mục' })
   @ApiNoContentResponse()

@@ -3,14 +3,14 @@ import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } fr
 import { People, unitsOn } from '@app/access';
 import { Clock } from '@app/knowledge';
 import { ReadProblems } from '../problems/api-problems.js';
-import { ForPeople } from '../security/needs.js';
+import { ForColleagues } from '../security/needs.js';
 import { NameDto, NamesQuery } from './name.dto.js';
 
 /** Who stands behind an id: colleagues know each other by name, the base everywhere else by id alone. */
 @ApiTags('people')
 @ApiCookieAuth()
 @ApiBearerAuth()
-@ForPeople()
+@ForColleagues()
 @Controller('names')
 export class NamesController {
   constructor(

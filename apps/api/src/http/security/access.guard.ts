@@ -93,5 +93,6 @@ function isMet(need: Need | undefined, viewer: Viewer, session: OpenSession | nu
   if (need === undefined) return false;
   if (need === 'nothing' || need === 'a-person') return true;
   if (need === 'reading') return audiencesOf(viewer).length > 0;
+  if (need === 'a-colleague') return audiencesOf(viewer).includes('internal');
   return need === 'oneself' ? session !== null : mayDo(viewer, need);
 }

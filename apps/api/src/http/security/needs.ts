@@ -6,7 +6,7 @@ export type PlainAct =
   'create' | 'import-law' | 'subscribe' | 'run-cycle' | 'administer' | 'manage-own-account';
 
 /** What a route asks of who calls it. */
-export type Need = 'nothing' | 'reading' | 'a-person' | 'oneself' | PlainAct;
+export type Need = 'nothing' | 'reading' | 'a-person' | 'a-colleague' | 'oneself' | PlainAct;
 
 const NEED = Symbol('what a route asks of who calls it');
 type RouteDecorator = MethodDecorator & ClassDecorator;
@@ -24,6 +24,11 @@ export function ForReaders(): RouteDecorator {
 /** For people who have logged in; whether they may do it depends on what it is done to, and is decided there. */
 export function ForPeople(): RouteDecorator {
   return SetMetadata(NEED, 'a-person' satisfies Need);
+}
+
+/** For people who may read what is internal: not by a token that is not for reading. */
+export function ForColleagues(): RouteDecorator {
+  return SetMetadata(NEED, 'a-colleague' satisfies Need);
 }
 
 /** For somebody's own session, even before they changed a password that was given to them. */
