@@ -50,7 +50,9 @@ describe('trithuc review and edition', () => {
     await keepAll();
     const status = await terminal.run('review', 'status', YEAR);
     expect(status.out).toContain(`${total}/${total} mục có kết luận`);
-    expect(status.out).toContain(`chưa giao 0, đã giao 0, chờ người thứ hai 0, chờ thực hiện 0, xong ${total}`);
+    expect(status.out).toContain(
+      `chưa giao 0, đã giao 0, chờ người thứ hai 0, chờ thực hiện 0, xong ${total}`,
+    );
     const closed = await terminal.run('review', 'close', YEAR, '--as', 'quan.ly');
     expect(closed.out).toContain(`edition/${YEAR}: ${total} mục`);
     expect((await terminal.run('review', 'status')).out).toContain('đã đóng');
