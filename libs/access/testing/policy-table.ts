@@ -128,13 +128,18 @@ export function everyVersion(stage: Stage): Guarded[] {
 
 /** Every version at a stage as whoever is to judge it has to know it. */
 export function everyJudged(stage: Stage): Judged[] {
-  return everyVersion(stage).flatMap((version) =>
-    Object.keys(JUDGES).flatMap((kind) =>
+  return everyVersion(stage).flatMap((version) => {
+    const now = version.unit === null ? [] : [version.unit];
+    return Object.keys(JUDGES).flatMap((kind) =>
       [[version.author], [version.author, SOMEBODY]].flatMap((authors) =>
-        (['refused', 'allowed'] as const).map((sameUnit) => ({ ...version, kind, authors, sameUnit })),
+        [now, [...now, OWN_UNIT]].flatMap((units) =>
+          (['refused', 'allowed'] as const).map((sameUnit) => ({
+            ...{ ...version, kind, authors, units, sameUnit },
+          })),
+        ),
       ),
-    ),
-  );
+    );
+  });
 }
 
 export const EVERY_VERSION: readonly Guarded[] = STAGES.flatMap(everyVersion);

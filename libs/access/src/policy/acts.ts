@@ -12,6 +12,8 @@ export interface Judged extends Guarded {
   readonly kind: string;
   /** Ids of whoever wrote a version since the last published one. */
   readonly authors: readonly string[];
+  /** Keys of the units it belonged to in any version since the last published one, that one too. */
+  readonly units: readonly string[];
   readonly sameUnit: SameUnitApproval;
 }
 
@@ -101,7 +103,8 @@ function submits(viewer: Viewer, item: Guarded): boolean {
 /** Another pair of eyes, of the trade the kind asks for. */
 function judges(viewer: Viewer, item: Judged): boolean {
   const isInvolved = isAuthor(viewer, item) || item.authors.some((author) => author === viewer.id);
-  if (isInvolved || (item.sameUnit === 'refused' && isOfUnit(viewer, item))) return false;
+  const isNear = viewer.units.some((unit) => item.units.includes(unit));
+  if (isInvolved || (item.sameUnit === 'refused' && isNear)) return false;
   return isOneOf(viewer, 'curator', ...judgesOf(item.kind));
 }
 

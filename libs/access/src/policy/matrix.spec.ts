@@ -88,7 +88,8 @@ describe.each(ranks)('$name', ({ rank }) => {
         (viewer, version) => mayDo(viewer, act, version),
         (viewer, version) => {
           const isInvolved = [version.author, ...version.authors].some((author) => author === viewer.id);
-          const isNear = version.sameUnit === 'refused' && viewer.units.some((unit) => unit === version.unit);
+          const isNear =
+            version.sameUnit === 'refused' && viewer.units.some((unit) => version.units.includes(unit));
           const isGranted = goesFor(viewer, 'review') && isReadable(viewer, version);
           return isGranted && !isInvolved && !isNear && isEntitled(JUDGES[version.kind]!, viewer, version);
         },
@@ -135,7 +136,7 @@ describe('the table', () => {
       owner: null,
       unit: null,
     };
-    const about = { ...judged, kind, authors: ['p-another'], sameUnit: 'refused' as const };
+    const about = { ...judged, kind, authors: ['p-another'], units: [], sameUnit: 'refused' as const };
     expect(viewers.some((viewer) => mayDo(viewer, 'approve', about))).toBe(true);
   });
 });

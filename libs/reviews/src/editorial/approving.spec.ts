@@ -70,6 +70,19 @@ describe('an approval', () => {
     expect(await codeOf(approve(CURATOR, second))).toBeNull();
   });
 
+  it('is not given by the unit an item had before its author gave it to another, nor by that one', async () => {
+    const first = await desk.draft();
+    await desk.toReaders(first);
+    const second = await desk.next(first, { agency: 'so-khac' });
+    const third = await desk.next(second, { agency: 'so-thu-ba', finding: 'Khác hẳn.' });
+    await submit(third);
+    for (const unit of ['so-gia-dinh', 'so-khac', 'so-thu-ba']) {
+      const near = aViewer(['reviewer'], { id: `p-${unit}`, units: [unit] });
+      expect([unit, await codeOf(approve(near, third))]).toEqual([unit, 'refused']);
+    }
+    expect(await codeOf(approve(REVIEWER, third))).toBeNull();
+  });
+
   it('is not given by the unit of the item unless the policy allows it', async () => {
     const colleague = aViewer(['reviewer'], { units: ['so-gia-dinh'] });
     for (const sameUnitApproval of ['refused', 'allowed'] as const) {

@@ -1,6 +1,7 @@
 import { type Judged, mayRead, type SameUnitApproval, type Stage, type Viewer } from '@app/access';
 import {
   type Body,
+  definitionOf,
   type Instant,
   type ItemState,
   type ItemVersion,
@@ -103,18 +104,28 @@ export async function judgedOf(
   { state, guarded }: Standing,
   sameUnit: SameUnitApproval,
 ): Promise<Judged> {
-  const authors = await authorsSincePublished(store, state);
-  return { ...guarded.newest, kind: state.newest.kind, authors, sameUnit };
+  const { kind } = state.newest;
+  const unread = await unreadOf(store, state);
+  const units = [...(state.published ? [state.published] : []), ...unread].map(({ body }) =>
+    unitOf(kind, body),
+  );
+  return {
+    ...{ ...guarded.newest, kind, sameUnit },
+    // Whoever wrote a version that readers have not seen yet has had a hand in the newest one.
+    authors: [...new Set(unread.map(({ actor }) => actor))],
+    // To give an item to another unit is no way to have one's own approve it.
+    units: [...new Set(units.filter((unit) => unit !== null))],
+  };
 }
 
-/** Whoever wrote a version that readers have not seen yet has had a hand in the newest one. */
-async function authorsSincePublished(
-  store: KnowledgeStore,
-  { newest, published }: ItemState,
-): Promise<string[]> {
+/** The newest version, and those before it that readers have not seen. */
+async function unreadOf(store: KnowledgeStore, { newest, published }: ItemState): Promise<ItemVersion[]> {
   const since = published?.version ?? 0;
-  if (newest.version <= since + 1) return [newest.actor];
+  if (newest.version <= since + 1) return [newest];
   const history = await store.history(newest.itemId);
-  const unread = history.filter(({ version }) => version.version > since);
-  return [...new Set(unread.map(({ version }) => version.actor))];
+  return history.map(({ version }) => version).filter(({ version }) => version > since);
+}
+
+function unitOf(kind: string, body: Body): string | null {
+  return definitionOf(kind).custody(body).unit;
 }

@@ -91,7 +91,7 @@ export class WorkQueue {
   private async isJudgeOf(viewer: Viewer, standing: Standing): Promise<boolean> {
     const { store, sameUnitApproval: sameUnit } = this.parts;
     const { guarded, state } = standing;
-    const judged = { ...guarded.newest, kind: state.newest.kind, authors: [], sameUnit };
+    const judged = { ...guarded.newest, kind: state.newest.kind, authors: [], units: [], sameUnit };
     return (
       mayDo(viewer, 'approve', judged) && mayDo(viewer, 'approve', await judgedOf(store, standing, sameUnit))
     );
