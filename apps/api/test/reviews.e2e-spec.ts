@@ -83,7 +83,7 @@ describe('the review of a year', () => {
     expect(body.rows[0]!.explanation).toContain('ít nhất trong 3 người đủ điều kiện');
     expect(body.rows[0]!.excluded).toEqual([]);
     const { reasons, state } = await candidate(ids[0]!);
-    expect(reasons).toEqual([{ type: 'new', words: 'Mới từ ấn bản trước', itemId: null }]);
+    expect(reasons).toEqual([{ type: 'new', words: 'Chưa có trong ấn bản trước', itemId: null }]);
     expect(state).toBe('assigned');
   });
 

@@ -2,6 +2,7 @@ import { type Kept, type Person, type Records, type Role, viewerOf, type Viewer 
 import { MemoryRecords } from '@app/access/testing';
 import {
   definitionOf,
+  entryId,
   type ItemVersion,
   type KnowledgeStore,
   lesson,
@@ -100,6 +101,14 @@ export class ReviewWorld {
       Array.from({ length: 20 }, (_, n) => `${part}${id.replaceAll(/\W/g, '')}${n}`).join(' ');
     const own = { title: `Bài học giả định ${id}`, finding: words('x'), handling: words('y') };
     return this.publish('lesson', id, { ...FIXTURES.lesson, agency: UNIT, ...own, ...body }, at);
+  }
+
+  /** Publishes entries of the reference table of sectors. */
+  async sectors(...keys: readonly string[]): Promise<void> {
+    for (const key of keys)
+      await this.publish('reference', entryId('sectors', key), {
+        ...{ table: 'sectors', key, name: `Lĩnh vực giả định ${key}`, aliases: [] },
+      });
   }
 
   async publish(

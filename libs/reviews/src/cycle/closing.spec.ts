@@ -92,6 +92,7 @@ describe('the edition', () => {
   it('holds what readers see of the scope, never what is restricted', async () => {
     await world.lesson('lesson/han-che', { classification: 'restricted' });
     await world.lesson('lesson/khac', { sectors: ['vien-thong'] });
+    await world.sectors('buu-chinh');
     await world.start({ sectors: ['buu-chinh'], quorum: 0 });
     const { body } = await world.closing.close(world.curator, 2026);
     const ids = (body['manifest'] as string[]).map((line) => line.split(' ')[0]);

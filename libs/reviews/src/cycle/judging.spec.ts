@@ -88,6 +88,7 @@ describe('a verdict', () => {
   it('on a forged hash is a conflict', async () => {
     await expect(world.judge('lesson/a', { contentHash: 'f'.repeat(64) })).rejects.toMatchObject({
       code: 'conflict',
+      message: expect.stringContaining('mã nội dung gửi lên không phải của bản ấy'),
     });
   });
 

@@ -135,10 +135,9 @@ export class Judging {
     const { published, newest } = state ?? { published: null, newest: null };
     const isMeant = published?.version === version && [null, published.contentHash].includes(contentHash);
     if (newest && published && isMeant) return { newest, published };
-    const now = published ? `bản ${published.version} đang công bố` : 'mục không còn công bố';
     throw new KnowledgeError(
       'conflict',
-      `Kết luận về bản ${version}, nhưng ${now}; hãy đọc lại rồi kết luận.`,
+      `Kết luận về bản ${version}, nhưng ${nowOf(published, version)}; hãy đọc lại rồi kết luận.`,
     );
   }
 
@@ -205,6 +204,13 @@ export class Judging {
 
 /** The version somebody speaks of, and its hash where they are shown it. */
 export type Words = Pick<Judgement, 'version' | 'contentHash'>;
+
+/** What stands there instead of the words a verdict is about. */
+function nowOf(published: ItemVersion | null, version: number): string {
+  if (published === null) return 'mục không còn công bố';
+  const isSame = published.version === version;
+  return isSame ? 'mã nội dung gửi lên không phải của bản ấy' : `bản ${published.version} đang công bố`;
+}
 
 /** Whether this is the verdict that was given: a form sent twice. */
 function isSaid(verdict: Verdict | null, said: Judgement): boolean {

@@ -51,7 +51,7 @@ describe('the review of a year', () => {
       on: '2026-05-20',
     } as const;
     expect(await reasonsFor('lesson/before')).toContainEqual(reason);
-    expect(sayReason(reason)).toBe(`Căn cứ ${PROVISION} có lời văn mới từ 20/05/2026`);
+    expect(sayReason(reason)).toBe(`Căn cứ ${PROVISION} có lời văn mới, ghi vào kho ngày 20/05/2026`);
     expect(await reasonsFor('lesson/after')).toEqual([{ type: 'new' }]);
   });
 
@@ -87,6 +87,7 @@ describe('the review of a year', () => {
       actor: 'p',
       reason: 'thử',
     });
+    await world.sectors('vien-thong', 'buu-chinh');
     expect(await world.opening.open(world.curator, world.plan({ sectors: ['vien-thong'] }))).toBe(0);
     expect(await world.opening.open(world.curator, world.plan({ year: 2027, sectors: ['buu-chinh'] }))).toBe(
       1,
@@ -101,7 +102,16 @@ describe('the review of a year', () => {
   });
 
   it('is opened once', async () => {
+    await world.lesson('lesson/a');
     await world.opening.open(world.curator, world.plan());
+    await expect(world.opening.open(world.curator, world.plan())).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('that found nothing is opened anew by another plan', async () => {
+    await world.lesson('lesson/a');
+    await world.sectors('vien-thong');
+    expect(await world.opening.open(world.curator, world.plan({ sectors: ['vien-thong'] }))).toBe(0);
+    expect(await world.opening.open(world.curator, world.plan())).toBe(1);
     await expect(world.opening.open(world.curator, world.plan())).rejects.toMatchObject({ code: 'conflict' });
   });
 
@@ -117,6 +127,7 @@ describe('the review of a year', () => {
     ['kinds', { kinds: [] }],
     ['kinds', { kinds: ['edition' as never] }],
     ['sectors', { sectors: [] }],
+    ['sectors', { sectors: ['vien-thongg'] }],
     ['opensOn', { opensOn: '2026-02-30' }],
     ['dueOn', { dueOn: '2026-10-31' }],
     ['quorum', { quorum: 1.1 }],

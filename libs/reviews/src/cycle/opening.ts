@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kept, type Viewer } from '@app/access';
-import { canonicalJson, definitionOf, isDay, KnowledgeError, type Problem } from '@app/knowledge';
+import { canonicalJson, definitionOf, entryId, isDay, KnowledgeError, type Problem } from '@app/knowledge';
 import { editionBefore } from '../editions/editions-kept.js';
 import { actorOf } from '../editorial/opening.js';
-import { type Candidate, candidateId, type Candidates, candidatesIn } from './candidate.js';
+import { type Candidate, candidateId, type Candidates, candidatesIn, candidatesOf } from './candidate.js';
 import { type Cycle, type CyclePlan, type Cycles, cyclesIn } from './cycle.js';
 import { checkRuns, noted, type ReviewParts } from './parts.js';
 import { survey } from './survey.js';
@@ -24,12 +24,13 @@ export class Opening {
   }
 
   /**
-   * Gives how many candidates there are. One that was broken off goes on when it is opened again by the same plan.
-   * Throws `refused`, `invalid` naming fields of the plan, `conflict` when the year was opened already.
+   * Gives how many candidates there are. One that was broken off goes on when it is opened again by the same plan, one
+   * that found nothing by any. Throws `refused`, `invalid` naming fields of the plan, `conflict` when the year was
+   * opened already.
    */
   async open(viewer: Viewer, plan: CyclePlan): Promise<number> {
     checkRuns(viewer);
-    checkPlan(plan);
+    refuse([...problemsOf(plan), ...(await this.unknownSectors(plan))]);
     const cycle = await this.begin(viewer, plan);
     const { store, editorial, clock } = this.parts;
     const previous = await editionBefore(store, plan.year);
@@ -47,10 +48,9 @@ export class Opening {
   private async begin(viewer: Viewer, plan: CyclePlan): Promise<Kept<Cycle>> {
     const id = String(plan.year);
     const found = await this.cycles.get(id);
-    if (found) {
-      if (found.value.state === 'opening' && isPlannedSo(found.value, plan)) return found;
+    if (found?.value.state === 'opening' && isPlannedSo(found.value, plan)) return found;
+    if (found && !(await this.isEmpty(found.value)))
       throw new KnowledgeError('conflict', `Kỳ rà soát năm ${id} đã được mở.`);
-    }
     const value: Cycle = {
       ...planOf(plan),
       state: 'opening',
@@ -58,8 +58,25 @@ export class Opening {
       openedAt: this.parts.clock.now(),
       ...{ closedBy: null, closedAt: null, follows: null, wanted: [], lastAssigned: {}, reviewedBy: {} },
     };
-    await this.parts.records.commit([this.cycles.create(id, value)], []);
-    return { id, revision: 1, value };
+    const revision = found?.revision ?? 0;
+    await this.parts.records.commit([this.cycles.change({ id, revision }, value)], []);
+    return { id, revision: revision + 1, value };
+  }
+
+  /** Whether a review found nothing to look at: there is nothing in it to keep. */
+  private async isEmpty({ state, year }: Cycle): Promise<boolean> {
+    if (state !== 'open') return false;
+    const { rows } = await this.candidates.find(candidatesOf(year), { cursor: null, limit: 1 });
+    return rows.length === 0;
+  }
+
+  private async unknownSectors({ sectors }: CyclePlan): Promise<Problem[]> {
+    const asked = sectors ?? [];
+    const states = await this.parts.store.current(asked.map((sector) => entryId('sectors', sector)));
+    const known = states.filter(({ published }) => published).map(({ newest }) => newest.itemId);
+    return asked
+      .filter((sector) => !known.includes(entryId('sectors', sector)))
+      .map((sector) => ({ field: 'sectors', message: `không có lĩnh vực ${sector}` }));
   }
 
   /** Candidates that an opening before this one wrote are written over: nobody worked on them yet. */
@@ -95,16 +112,21 @@ function isPlannedSo(cycle: Cycle, plan: CyclePlan): boolean {
   return canonicalJson(planOf(cycle)) === canonicalJson(planOf(plan));
 }
 
-function checkPlan({ year, kinds, sectors, opensOn, dueOn, quorum }: CyclePlan): void {
+/** What is wrong with a plan that can be told from it alone. */
+function problemsOf({ year, kinds, sectors, opensOn, dueOn, quorum }: CyclePlan): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (field: string, message: string) => problems.push({ field, message });
-  if (!Number.isInteger(year) || year < 1900 || year > 9999) refuse('year', 'phải là một năm');
-  if (kinds.length === 0) refuse('kinds', 'phải có ít nhất một loại');
-  if (kinds.some((kind) => definitionOf(kind).sealed)) refuse('kinds', 'không rà soát ấn bản');
-  if (sectors?.length === 0) refuse('sectors', 'phải có ít nhất một lĩnh vực, hoặc để trống là mọi lĩnh vực');
-  if (!isDay(opensOn)) refuse('opensOn', 'phải là một ngày có thật, dạng NNNN-TT-NN');
-  if (!isDay(dueOn) || dueOn < opensOn) refuse('dueOn', 'phải là một ngày có thật, không trước ngày mở');
-  if (!(quorum >= 0 && quorum <= 1)) refuse('quorum', 'phải từ 0 đến 1');
+  const note = (field: string, message: string) => problems.push({ field, message });
+  if (!Number.isInteger(year) || year < 1900 || year > 9999) note('year', 'phải là một năm');
+  if (kinds.length === 0) note('kinds', 'phải có ít nhất một loại');
+  if (kinds.some((kind) => definitionOf(kind).sealed)) note('kinds', 'không rà soát ấn bản');
+  if (sectors?.length === 0) note('sectors', 'phải có ít nhất một lĩnh vực, hoặc để trống là mọi lĩnh vực');
+  if (!isDay(opensOn)) note('opensOn', 'phải là một ngày có thật, viết YYYY-MM-DD');
+  if (!isDay(dueOn) || dueOn < opensOn) note('dueOn', 'phải là một ngày có thật, không trước ngày mở');
+  if (!(quorum >= 0 && quorum <= 1)) note('quorum', 'phải từ 0 đến 1');
+  return problems;
+}
+
+function refuse(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const named = problems.map(({ field, message }) => `${field}: ${message}`).join('; ');
   throw new KnowledgeError('invalid', `Kế hoạch rà soát chưa hợp lệ: ${named}`, problems);

@@ -23,7 +23,7 @@ export type Reason =
 export type LawChange = 'newer-text' | 'began' | 'ended';
 
 const LAW: Readonly<Record<LawChange, string>> = {
-  'newer-text': 'có lời văn mới từ',
+  'newer-text': 'có lời văn mới, ghi vào kho ngày',
   began: 'bắt đầu có hiệu lực từ',
   ended: 'hết hiệu lực từ',
 };
@@ -32,7 +32,7 @@ const LAW: Readonly<Record<LawChange, string>> = {
 export function sayReason(reason: Reason): string {
   switch (reason.type) {
     case 'new':
-      return 'Mới từ ấn bản trước';
+      return 'Chưa có trong ấn bản trước';
     case 'changed':
       return `Đã sửa từ ấn bản trước (khi đó là bản ${reason.before})`;
     case 'review-due':
