@@ -6,6 +6,7 @@ export {
 } from './abbreviations.js';
 export { bestThrough } from './best-through.js';
 export { TextDataError } from './errors.js';
+export { escapeHtml } from './escape-html.js';
 export { expandAbbreviations, type Expansion } from './expand-abbreviations.js';
 export { fold, placeTone } from './fold.js';
 export { normalize } from './normalize.js';

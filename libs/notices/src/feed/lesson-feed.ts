@@ -8,7 +8,7 @@ import {
   lesson,
   type LessonBody,
 } from '@app/knowledge';
-import { escaped } from '../escaped.js';
+import { escapeHtml } from '@app/text';
 import { itemAddress } from '../item-address.js';
 
 /** Lessons in a feed. */
@@ -104,10 +104,10 @@ function atomOf(entries: readonly Entry[], sector: string | null, base: string):
   for (const { id, body, at } of entries) {
     feed.addItem({
       id: `urn:trithuc:item:${id}`,
-      title: escaped(body.title),
+      title: escapeHtml(body.title),
       link: itemAddress(base, id) ?? '',
       date: new Date(at),
-      description: escaped(body.finding || body.context),
+      description: escapeHtml(body.finding || body.context),
       category: body.sectors.map((term) => ({ term })),
     });
   }

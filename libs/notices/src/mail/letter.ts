@@ -1,5 +1,5 @@
 import { type Day } from '@app/knowledge';
-import { escaped } from '../escaped.js';
+import { escapeHtml } from '@app/text';
 import { type Reason } from '../notices/notice.js';
 
 /** One item in a letter. */
@@ -37,7 +37,7 @@ export function letterOf(lines: readonly Line[], day: Day, link: (itemId: string
   const groups = [...Map.groupBy(inOrder(shown), ({ reason }) => reason)];
   const text = groups.map(([reason, own]) => [HEADINGS[reason], ...own.map(inText)].join('\n'));
   const html = groups.map(
-    ([reason, own]) => `<h2>${escaped(HEADINGS[reason])}</h2>\n<ul>\n${own.map(inHtml).join('\n')}\n</ul>`,
+    ([reason, own]) => `<h2>${escapeHtml(HEADINGS[reason])}</h2>\n<ul>\n${own.map(inHtml).join('\n')}\n</ul>`,
   );
   const end = [more, FOOT].filter((part) => part !== null);
   return {
@@ -52,8 +52,8 @@ export function letterOf(lines: readonly Line[], day: Day, link: (itemId: string
   }
 
   function inHtml(line: Line): string {
-    const [address, name] = [link(line.itemId), escaped(named(line))];
-    return address ? `<li><a href="${escaped(address)}">${name}</a></li>` : `<li>${name}</li>`;
+    const [address, name] = [link(line.itemId), escapeHtml(named(line))];
+    return address ? `<li><a href="${escapeHtml(address)}">${name}</a></li>` : `<li>${name}</li>`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ItemVersion } from '@app/knowledge';
+import { escapeHtml } from '@app/text';
 import {
   aboutItem,
   type Book,
@@ -9,7 +10,7 @@ import {
   signaturesOf,
   textsOf,
 } from './book.js';
-import { escapeHtml, safeHtml } from './safe-html.js';
+import { safeHtml } from './safe-html.js';
 
 const STYLE = `body{font:12pt/1.5 "Times New Roman",serif;max-width:48rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:2rem}h2{margin-top:3rem}h3{margin-top:2.5rem}dt{font-weight:bold}dd{overflow-wrap:anywhere}

@@ -19,16 +19,3 @@ const ALLOWED: sanitize.IOptions = {
 export function safeHtml(markdown: string): string {
   return sanitize(marked.parse(markdown, { async: false, gfm: true }), ALLOWED);
 }
-
-const MARKS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Words as HTML that says just them, in text and in attributes. */
-export function escapeHtml(words: string): string {
-  return words.replaceAll(/[&<>"']/g, (mark) => MARKS[mark]!);
-}

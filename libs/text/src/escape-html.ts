@@ -6,7 +6,7 @@ const MARKS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Words as HTML that shows them as they are. */
-export function escaped(words: string): string {
+/** Words as HTML that says just them, in text and in attributes. */
+export function escapeHtml(words: string): string {
   return words.replaceAll(/[&<>"']/g, (mark) => MARKS[mark]!);
 }
