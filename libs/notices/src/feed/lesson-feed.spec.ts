@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { NoticeWorld, PUBLIC_URL } from '../../testing/notice-world.js';
@@ -41,7 +42,7 @@ describe('the feed of lessons', () => {
   it('forgets what was withdrawn, and what is no longer public', async () => {
     await write('lesson/a');
     await write('lesson/b');
-    expect(ids((await feed.atom(null, PUBLIC_URL)).xml)).toEqual(['lesson/a', 'lesson/b']);
+    expect(ids((await feed.atom(null, PUBLIC_URL)).xml)).toEqual(['lesson/b', 'lesson/a']);
     await world.store.publish({
       itemId: 'lesson/a',
       version: null,
@@ -57,6 +58,14 @@ describe('the feed of lessons', () => {
     await write('lesson/a', { sectors: ['vien-thong'] });
     await write('lesson/b', { sectors: ['buu-chinh', 'vien-thong'] });
     expect(ids((await feed.atom('buu-chinh', PUBLIC_URL)).xml)).toEqual(['lesson/b']);
+  });
+
+  it('reads no lesson for a sector that has none', async () => {
+    await write('lesson/a', { sectors: ['vien-thong'] });
+    await feed.atom(null, PUBLIC_URL);
+    const current = jest.spyOn(world.store, 'current');
+    expect(ids((await feed.atom('khong-co', PUBLIC_URL)).xml)).toEqual([]);
+    expect(current.mock.calls.flatMap(([asked]) => asked)).toEqual([]);
   });
 
   it('names fifty at most', async () => {
@@ -91,7 +100,7 @@ describe('the feed of lessons', () => {
         for (const [n, words] of written.entries())
           await write(`lesson/${n}`, { title: `${words}]]><b>&amp;` });
         const { xml } = await new LessonFeed(world.store).atom(null, PUBLIC_URL);
-        expect(titles(xml)).toEqual(written.map((words) => `${words}]]><b>&amp;`.normalize('NFC')));
+        expect(titles(xml)).toEqual(written.map((words) => `${words}]]><b>&amp;`.normalize('NFC')).reverse());
       }),
     );
   });

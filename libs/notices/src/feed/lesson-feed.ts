@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Feed } from 'feed';
 import {
   bodyOf,
+  type Change,
   type Instant,
   type ItemState,
+  type ItemVersion,
   type KnowledgeStore,
   lesson,
   type LessonBody,
@@ -32,12 +35,19 @@ interface Entry {
   readonly at: Instant;
 }
 
+/** What is kept in mind of a public lesson: when its version was published, and in which sectors it stands. */
+interface Known {
+  readonly at: Instant;
+  readonly sectors: readonly string[];
+}
+
 /**
- * The public lessons that readers see, newest publication first, as Atom. When each was published is read from the
- * change log once, and then what was added to it.
+ * The public lessons that readers see, newest publication first, as Atom. Which there are is read from the change log
+ * once, and then what was added to it: to ask for a sector that has none costs nothing.
  */
 export class LessonFeed {
-  private readonly published = new Map<string, Instant>();
+  /** In the order of publication. */
+  private readonly known = new Map<string, Known>();
   private sequence = 0;
   private reading: Promise<void> | null = null;
 
@@ -56,38 +66,58 @@ export class LessonFeed {
   private async readOn(): Promise<void> {
     for (;;) {
       const changes = await this.store.changes(this.sequence, BITE);
-      for (const { type, itemId, at } of changes) {
-        if (!itemId.startsWith(`${lesson.kind}/`)) continue;
-        if (type === 'published') this.published.set(itemId, at);
-        if (type === 'withdrawn') this.published.delete(itemId);
-      }
+      await this.follow(changes.filter(isAboutReaders));
       this.sequence = changes.at(-1)?.sequence ?? this.sequence;
       if (changes.length < BITE) return;
     }
   }
 
-  private async newest(sector: string | null): Promise<Entry[]> {
-    const inOrder = [...this.published].sort(([a, one], [b, other]) =>
-      one === other ? (a < b ? -1 : 1) : one < other ? 1 : -1,
-    );
-    const entries: Entry[] = [];
-    for (let from = 0; from < inOrder.length && entries.length < MOST_ENTRIES; from += GROUP) {
-      const group = inOrder.slice(from, from + GROUP).map(([id]) => id);
-      entries.push(...(await this.store.current(group)).flatMap((state) => this.entryOf(state, sector)));
+  private async follow(changes: readonly Change[]): Promise<void> {
+    for (const { itemId, type, at } of changes) {
+      this.known.delete(itemId);
+      if (type === 'published') this.known.set(itemId, { at, sectors: [] });
     }
-    return entries.slice(0, MOST_ENTRIES);
+    const ids = [...new Set(changes.map(({ itemId }) => itemId))];
+    for (let from = 0; from < ids.length; from += GROUP) {
+      for (const state of await this.store.current(ids.slice(from, from + GROUP))) this.see(state);
+      // An engine in this process leaves no room for others by itself.
+      await breathe();
+    }
+  }
+
+  private see({ newest: { itemId }, published }: ItemState): void {
+    const known = this.known.get(itemId);
+    const body = published && publicBody(published);
+    if (known && body) this.known.set(itemId, { ...known, sectors: body.sectors });
+    else this.known.delete(itemId);
+  }
+
+  private async newest(sector: string | null): Promise<Entry[]> {
+    const wanted = [...this.known]
+      .filter(([, { sectors }]) => sector === null || sectors.includes(sector))
+      .slice(-MOST_ENTRIES)
+      .reverse();
+    const states = await this.store.current(wanted.map(([id]) => id));
+    return states.flatMap((state) => this.entryOf(state));
   }
 
   /** Checked as it stands now: what may not be read by everybody is in no feed. */
-  private entryOf({ published }: ItemState, sector: string | null): Entry[] {
-    const at = published && this.published.get(published.itemId);
-    if (!published || !at || published.kind !== lesson.kind) return [];
-    const body = bodyOf(lesson, published);
-    const isWanted = sector === null || body.sectors.includes(sector);
-    return isWanted && lesson.custody(body).classification === 'public'
-      ? [{ id: published.itemId, body, at }]
-      : [];
+  private entryOf({ published }: ItemState): Entry[] {
+    const body = published && publicBody(published);
+    const at = published && this.known.get(published.itemId)?.at;
+    return body && at ? [{ id: published.itemId, body, at }] : [];
   }
+}
+
+function isAboutReaders({ itemId, type }: Change): boolean {
+  return type !== 'appended' && itemId.startsWith(`${lesson.kind}/`);
+}
+
+/** Null for what is not for everybody. */
+function publicBody(version: ItemVersion): LessonBody | null {
+  if (version.kind !== lesson.kind) return null;
+  const body = bodyOf(lesson, version);
+  return lesson.custody(body).classification === 'public' ? body : null;
 }
 
 /** Titles and texts are HTML to a reader of feeds: what people wrote is shown as it is. */
