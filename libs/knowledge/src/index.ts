@@ -22,5 +22,6 @@ export * from './transfer/copy.js';
 export * from './transfer/export.js';
 export { type Replayed, type ReplayOptions, type ReplayStage } from './transfer/replay.js';
 export * from './transfer/restore.js';
+export * from './citing/cited-as.js';
 export * from './citing/cited-places.js';
 export * from './citing/known-documents.js';

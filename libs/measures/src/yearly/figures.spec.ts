@@ -101,11 +101,12 @@ describe('findings repeated', () => {
       found('lesson/f', { date: '2025-12-31' }),
       found('lesson/g', { place: null }),
     ];
-    const figure = measure('repeat-findings', facts({ lessons }));
+    const provinces = [{ key: 'ha-noi', name: 'Thành phố Hà Nội', formerKeys: [] }];
+    const figure = measure('repeat-findings', facts({ lessons, provinces }));
     expect(figure).toMatchObject({ value: 2, base: 3 });
     expect(figure.rows.map(({ label, value }) => [label, value])).toEqual([
-      ['nd-cp/01/2020/dieu-1, ha-noi', 3],
-      ['nd-cp/01/2020/dieu-2, ha-noi', 2],
+      ['Điều 1 Nghị định số 01/2020/NĐ-CP, Thành phố Hà Nội', 3],
+      ['Điều 2 Nghị định số 01/2020/NĐ-CP, Thành phố Hà Nội', 2],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { vietnamDay } from '@app/knowledge';
+import { citedAs, vietnamDay } from '@app/knowledge';
 import { type LessonFact, type YearFacts } from './facts.js';
 import { isIn } from './year.js';
 
@@ -63,10 +63,16 @@ export const repeated: Counting = (facts) => {
   const counts = Map.groupBy(findings, (key) => key);
   const rows = [...counts]
     .filter(([, { length }]) => length > 1)
-    .map(([key, { length: value }]) => ({ key, label: key.replace(' ', ', '), value }))
+    .map(([key, { length: value }]) => ({ key, label: sayPair(key, facts), value }))
     .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1));
   return figure(rows.length, counts.size, rows);
 };
+
+/** A pair of provision and province in words; a province that is no more by its key. */
+function sayPair(pair: string, { provinces }: YearFacts): string {
+  const [provision, place] = pair.split(' ') as [string, string];
+  return `${citedAs(provision)}, ${provinces.find(({ key }) => key === place)?.name ?? place}`;
+}
 
 export const silentProvinces: Counting = (facts) => {
   const places = new Set(contributedIn(facts).map(({ place }) => place));

@@ -51,7 +51,9 @@ describe('the review of a year', () => {
       on: '2026-05-20',
     } as const;
     expect(await reasonsFor('lesson/before')).toContainEqual(reason);
-    expect(sayReason(reason)).toBe(`Căn cứ ${PROVISION} có lời văn mới, ghi vào kho ngày 20/05/2026`);
+    expect(sayReason(reason)).toBe(
+      'Căn cứ Điều 1 Nghị định số 01/2020/NĐ-CP có lời văn mới, ghi vào kho ngày 20/05/2026',
+    );
     expect(await reasonsFor('lesson/after')).toEqual([{ type: 'new' }]);
   });
 

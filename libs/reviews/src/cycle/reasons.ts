@@ -1,4 +1,4 @@
-import { type Day } from '@app/knowledge';
+import { citedAs, type Day } from '@app/knowledge';
 
 /** Why an item is looked at this year. */
 export type Reason =
@@ -38,11 +38,11 @@ export function sayReason(reason: Reason): string {
     case 'review-due':
       return `Đến hạn rà soát ngày ${vietnamese(reason.due)}`;
     case 'law-changed':
-      return `Căn cứ ${reason.provision} ${LAW[reason.how]} ${vietnamese(reason.on)}`;
+      return `Căn cứ ${citedAs(reason.provision)} ${LAW[reason.how]} ${vietnamese(reason.on)}`;
     case 'near-duplicate':
       return `Gần trùng với ${reason.of} (${Math.round(reason.likeness * 100)}%)`;
     case 'conflicting': {
-      const place = [reason.provision, reason.at].filter(Boolean).join('/');
+      const place = citedAs([reason.provision, reason.at].filter(Boolean).join('/'));
       return `Cùng phát hiện, cùng căn cứ ${place} nhưng xử lý khác ${reason.with}`;
     }
     case 'open-gap':

@@ -1,4 +1,4 @@
-import { type ItemVersion } from '@app/knowledge';
+import { citedAs, type ItemVersion } from '@app/knowledge';
 import { escapeHtml } from '@app/text';
 import {
   aboutItem,
@@ -53,7 +53,7 @@ function inHtml(version: ItemVersion, { nameOf }: Book): string {
   const law = lawOf(version);
   return [
     `<p class="about">${escapeHtml(aboutItem(version, nameOf))}</p>\n`,
-    ...(law.length > 0 ? [`<p class="law">Căn cứ: ${escapeHtml(law.join('; '))}</p>\n`] : []),
+    ...(law.length > 0 ? [`<p class="law">Căn cứ: ${escapeHtml(law.map(citedAs).join('; '))}</p>\n`] : []),
     ...textsOf(version).map(textHtml),
   ].join('');
 }

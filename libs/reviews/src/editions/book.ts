@@ -147,7 +147,7 @@ export function textsOf({ kind, body }: ItemVersion): BookText[] {
     .sections.map(({ at, heading, text }) => ({ heading, text, isMarkdown: written.has(at) }));
 }
 
-/** The provisions an item rests on or concerns, with the places in them. */
+/** Ids of the provisions an item rests on or concerns, with the places in them; `citedAs` makes words of one. */
 export function lawOf({ links }: ItemVersion): string[] {
   const resting = links.filter(({ type }) => ['rests-on', 'concerns'].includes(type));
   return resting.map(({ target, at }) => (at === null ? target : `${target}/${at}`));

@@ -71,6 +71,17 @@ describe('the book of an edition', () => {
     expect(html).toContain('@media print');
   });
 
+  it('shows titles as they were written, and cites law as people do, to readers of Markdown and of HTML', async () => {
+    const [markdown, html] = await Promise.all(
+      [bookMarkdown, bookHtml].map(async (format) => whole(format(await bookFor(reader)))),
+    );
+    expect(markdown).toContain('### Công khai \\<b>\\&\n');
+    for (const book of [markdown, html]) {
+      expect(book).toContain('Căn cứ: ');
+      expect(book).not.toMatch(/Căn cứ: [a-z-]+\/\d/);
+    }
+  });
+
   it('leads from every line of its contents to an item of its own', async () => {
     const html = await whole(bookHtml(await bookFor(reader)));
     const ids = [...html.matchAll(/<article id="([^"]+)"/g)].map(([, id]) => id);
