@@ -1,3 +1,4 @@
+import { KnowledgeError } from '@app/knowledge';
 import { type Role, type Scope } from '../people/roles.js';
 
 /** Who asks, as policies see them. */
@@ -17,4 +18,10 @@ export const ANONYMOUS: Viewer = { id: null, roles: [], units: [], scopes: null 
 /** The program itself, run by whoever has the files: commands and background work. */
 export function theSystem(name: string): Viewer {
   return { id: name, roles: ['reader', 'contributor', 'curator', 'administrator'], units: [], scopes: null };
+}
+
+/** The id of somebody who has logged in. Throws `unauthenticated` for whoever has not. */
+export function actorOf({ id }: Viewer): string {
+  if (id !== null) return id;
+  throw new KnowledgeError('unauthenticated', 'Cần đăng nhập.');
 }

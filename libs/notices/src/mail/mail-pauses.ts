@@ -1,7 +1,6 @@
-import { type AuditDraft, commitOver, is, type Kept, type Records, type Viewer } from '@app/access';
+import { actorOf, type AuditDraft, commitOver, is, type Kept, type Records, type Viewer } from '@app/access';
 import { type Clock } from '@app/knowledge';
 import { readersAmong } from '../following/readers.js';
-import { personOf } from '../subscriptions/subscriptions.js';
 import { addressHash, isPaused, type Mailing, mailingsIn, type Pause } from './mailing.js';
 
 /** Whether letters go to people: stopped by one click or by the mail server, and started again. */
@@ -13,7 +12,7 @@ export class MailPauses {
 
   /** Why somebody gets no letters at their address; null while they do. */
   async of(viewer: Viewer): Promise<Pause | null> {
-    const person = personOf(viewer);
+    const person = actorOf(viewer);
     const mailing = await mailingsIn(this.records).get(person);
     const email = await this.emailOf(person);
     return mailing && email !== null && isPaused(mailing.value, email) ? mailing.value.paused : null;
@@ -31,7 +30,7 @@ export class MailPauses {
 
   /** Lets letters go to somebody again. */
   async resume(viewer: Viewer): Promise<void> {
-    await this.change(() => mailingsIn(this.records).get(personOf(viewer)), null, 'mail.resumed');
+    await this.change(() => mailingsIn(this.records).get(actorOf(viewer)), null, 'mail.resumed');
   }
 
   private async change(

@@ -1,4 +1,5 @@
 import {
+  actorOf,
   type Collection,
   commitOver,
   type Kept,
@@ -10,7 +11,6 @@ import {
 } from '@app/access';
 import { type Clock, definitionOf, type KnowledgeStore, type PageRequest } from '@app/knowledge';
 import { guardedVersions, placeKey, type Standings } from '../following/guarded-versions.js';
-import { personOf } from '../subscriptions/subscriptions.js';
 import { listOf, type Notice, noticesIn } from './notice.js';
 
 /** Notices marked in one commit. */
@@ -42,7 +42,7 @@ export class Notices {
    * so there is no total, for it would tell of it.
    */
   async list(viewer: Viewer, { cursor, limit }: PageRequest, unreadOnly: boolean): Promise<NoticePage> {
-    const range = startsWith(listOf(personOf(viewer), unreadOnly ? false : undefined));
+    const range = startsWith(listOf(actorOf(viewer), unreadOnly ? false : undefined));
     const rows: ShownNotice[] = [];
     let next = cursor;
     do {
@@ -60,7 +60,7 @@ export class Notices {
   async read(viewer: Viewer, ids: readonly string[] | 'all'): Promise<void> {
     const { records, clock } = this.parts;
     const notices = noticesIn(records);
-    const person = personOf(viewer);
+    const person = actorOf(viewer);
     const asked = ids === 'all' ? await everyId(notices, startsWith(listOf(person, false))) : ids;
     for (let from = 0; from < asked.length; from += MOST_WRITES) {
       const some = asked.slice(from, from + MOST_WRITES);

@@ -1,4 +1,4 @@
-import { type AuditDraft, is, type Kept, mayRead, type Records, type Viewer } from '@app/access';
+import { actorOf, type AuditDraft, is, type Kept, mayRead, type Records, type Viewer } from '@app/access';
 import { type Clock, entryId, headOf, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
 import { normalize } from '@app/text';
 import { guardedVersions, type Standings } from '../following/guarded-versions.js';
@@ -20,7 +20,7 @@ export class Subscriptions {
 
   /** All of somebody's, in order of id. */
   async of(viewer: Viewer): Promise<Kept<Subscription>[]> {
-    return subscriptionsIn(this.parts.records).all(is(personOf(viewer)));
+    return subscriptionsIn(this.parts.records).all(is(actorOf(viewer)));
   }
 
   /**
@@ -29,7 +29,7 @@ export class Subscriptions {
    */
   async add(viewer: Viewer, asked: Watch, mail: boolean): Promise<Kept<Subscription>> {
     const { store, records } = this.parts;
-    const person = personOf(viewer);
+    const person = actorOf(viewer);
     const watch = asked.kind === 'search' ? tidied(asked) : asked;
     if (watch.kind !== 'search') await this.requireReadable(viewer, watch);
     const own = await this.of(viewer);
@@ -72,12 +72,6 @@ export class Subscriptions {
   private entry(actor: string, act: string, subject: string): AuditDraft {
     return { at: this.parts.clock.now(), actor, act, subject, details: {} };
   }
-}
-
-/** Throws `refused` for who has not logged in. */
-export function personOf({ id }: Viewer): string {
-  if (id !== null) return id;
-  throw new KnowledgeError('unauthenticated', 'Cần đăng nhập.');
 }
 
 /** The same question in one form: spaces, order of values and empty filters make no difference. */

@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Kept, mayRead, type Viewer } from '@app/access';
+import { actorOf, type Kept, mayRead, type Viewer } from '@app/access';
 import { type Day, decodeCursor, KnowledgeError, type Page, pageOf, type PageRequest } from '@app/knowledge';
 import { readableNow } from '../editions/readable.js';
-import { actorOf } from '../editorial/opening.js';
 import {
   type Candidate,
   CANDIDATE_STATES,

@@ -1,4 +1,4 @@
-import { type Collection, commitIfFirst, type Kept, type Role, type Viewer } from '@app/access';
+import { actorOf, type Collection, commitIfFirst, type Kept, type Role, type Viewer } from '@app/access';
 import {
   type EditionBody,
   editionId,
@@ -17,7 +17,6 @@ import { makeEdition } from '../editions/making.js';
 import { batches } from '../editions/readable.js';
 import { type Work } from '../editorial/work.js';
 import { worksIn } from '../editorial/works.js';
-import { actorOf } from '../editorial/opening.js';
 import {
   type Candidate,
   type Candidates,

@@ -1,4 +1,4 @@
-import { type Kept, mayDo, mayRead, type Viewer } from '@app/access';
+import { actorOf, type Kept, mayDo, mayRead, type Viewer } from '@app/access';
 import {
   type Body,
   definitionOf,
@@ -8,7 +8,6 @@ import {
   type LessonBody,
 } from '@app/knowledge';
 import { readableNow } from '../editions/readable.js';
-import { actorOf } from '../editorial/opening.js';
 import { isCompetent } from './assignment.js';
 import { notReviewed } from './assigning.js';
 import {

@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type Kept, type Viewer } from '@app/access';
+import { actorOf, type Kept, type Viewer } from '@app/access';
 import { canonicalJson, definitionOf, entryId, isDay, KnowledgeError, type Problem } from '@app/knowledge';
 import { editionBefore } from '../editions/editions-kept.js';
-import { actorOf } from '../editorial/opening.js';
 import { type Candidate, candidateId, type Candidates, candidatesIn, candidatesOf } from './candidate.js';
 import { type Cycle, type CyclePlan, type Cycles, cyclesIn } from './cycle.js';
 import { checkRuns, noted, type ReviewParts } from './parts.js';

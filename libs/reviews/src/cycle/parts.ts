@@ -1,6 +1,5 @@
-import { type AuditDraft, mayDo, type People, type Records, type Viewer } from '@app/access';
+import { actorOf, type AuditDraft, mayDo, type People, type Records, type Viewer } from '@app/access';
 import { type Body, type Clock, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
-import { actorOf } from '../editorial/opening.js';
 import { type Cycle, type Cycles, type Miss } from './cycle.js';
 import { type Standings } from './survey.js';
 

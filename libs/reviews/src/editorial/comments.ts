@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  actorOf,
   Collection,
   commitOver,
   type Guarded,
@@ -23,7 +24,7 @@ import {
   type PageRequest,
 } from '@app/knowledge';
 import { type Editorial } from './editorial.js';
-import { actorOf, missingItem, permit } from './opening.js';
+import { missingItem, permit } from './opening.js';
 import { guardedVersion } from './standing.js';
 
 /** What somebody says of a version while it is worked on. */

@@ -1,4 +1,4 @@
-import { mayDo, mayRead, type People, type SameUnitApproval, type Viewer } from '@app/access';
+import { actorOf, mayDo, mayRead, type People, type SameUnitApproval, type Viewer } from '@app/access';
 import {
   conflict as versionConflict,
   type Day,
@@ -11,7 +11,6 @@ import {
 import { Desk, type DeskParts, type Opened } from './desk.js';
 import { afterWriting, expectMinor, type ItemDraft, type VersionDraft, withUnseen } from './drafting.js';
 import {
-  actorOf,
   conflict,
   decisionOf,
   expectNotRetired,

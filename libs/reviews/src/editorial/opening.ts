@@ -1,4 +1,4 @@
-import { type Judged, mayRead, type SameUnitApproval, type Stage, type Viewer } from '@app/access';
+import { actorOf, type Judged, mayRead, type SameUnitApproval, type Stage, type Viewer } from '@app/access';
 import {
   type Body,
   definitionOf,
@@ -90,12 +90,6 @@ export function decisionOf(
 /** What the audit log is told of the words somebody spoke of. */
 export function wordsOf({ version, contentHash }: Meant<Words>): Body {
   return { version, contentHash };
-}
-
-/** Who acts, for the log; a viewer the policy lets act has an id. */
-export function actorOf({ id }: Viewer): string {
-  if (id !== null) return id;
-  throw new KnowledgeError('unauthenticated', 'Cần đăng nhập.');
 }
 
 /** What has to be known to say who may approve the newest version or send it back. */

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { is, mayDo, type People, type Viewer } from '@app/access';
+import { actorOf, is, mayDo, type People, type Viewer } from '@app/access';
 import {
   type Day,
   decodeCursor,
@@ -12,7 +12,7 @@ import {
 } from '@app/knowledge';
 import { commentsFor, commentsIn, mayFollow } from './comments.js';
 import { type Editorial, type EditorialParts } from './editorial.js';
-import { actorOf, judgedOf } from './opening.js';
+import { judgedOf } from './opening.js';
 import { isOf } from './stage.js';
 import { guardedVersion, type Standing } from './standing.js';
 import { type Decision } from './work.js';
