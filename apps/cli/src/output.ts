@@ -36,6 +36,21 @@ export function refuseExisting(file: string): void {
   if (existsSync(file)) throw new UsageError(`${file} đã có; hãy chọn tên khác`);
 }
 
+const FILE_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'không có tệp hay thư mục này',
+  ENOTDIR: 'không phải thư mục',
+  EISDIR: 'là thư mục, không phải tệp',
+  EACCES: 'không được phép dùng',
+  EROFS: 'chỗ này chỉ đọc được',
+  ENOSPC: 'hết chỗ trên đĩa',
+};
+
+/** What the file system said, in words for a person; in its own where there are none. */
+export function fileProblem({ code, path, message }: NodeJS.ErrnoException): string {
+  const words = FILE_PROBLEMS[code ?? ''];
+  return words === undefined ? message : [path, words].filter(Boolean).join(': ');
+}
+
 /** Whether the file system said no: the message names the call and the path. */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;

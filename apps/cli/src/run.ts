@@ -17,7 +17,7 @@ import { reviewCommands } from './commands/review.js';
 import { upkeepCommands } from './commands/upkeep.js';
 import { transferCommands } from './commands/transfer.js';
 import { workCommand } from './commands/work.js';
-import { isFileError, type Output, UsageError } from './output.js';
+import { fileProblem, isFileError, type Output, UsageError } from './output.js';
 
 const COMMANDS = [
   importCommand,
@@ -65,8 +65,12 @@ function explain(error: unknown, output: Output): number {
     output.err(error.message);
     return 2;
   }
-  if (error instanceof KnowledgeError || error instanceof LawFormatError || isFileError(error)) {
+  if (error instanceof KnowledgeError || error instanceof LawFormatError) {
     output.err(error.message);
+    return 1;
+  }
+  if (isFileError(error)) {
+    output.err(fileProblem(error));
     return 1;
   }
   throw error;

@@ -39,8 +39,12 @@ describe('trithuc people', () => {
     expect(await add('--unit', 'bo-kh-cn', '--from', '01/07/2025')).toMatchObject({ code: 0 });
     expect((await terminal.run('people', 'list')).out).toContain('· bo-kh-cn ·');
     const other = ['people', 'add', 'nguoi-khac', '--name', 'Người Khác', '--role', 'reader', '--unit'];
-    for (const unit of ['khong-co', 'bo-tt-tt']) {
-      expect(await terminal.run(...other, unit)).toMatchObject({ code: 1, out: '' });
+    for (const [unit, why] of [
+      ['khong-co', 'không có đơn vị khong-co'],
+      ['bo-tt-tt', 'không còn bo-tt-tt'],
+    ] as const) {
+      const { code, out, err } = await terminal.run(...other, unit);
+      expect([code, out, err]).toEqual([1, '', expect.stringContaining(why)]);
     }
   });
 
@@ -78,6 +82,11 @@ describe('trithuc audit', () => {
     expect(text).not.toContain('Giả Định');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(await terminal.run('audit', 'export', file)).toMatchObject({ code: 2 });
+    const nowhere = terminal.path('khong-co/audit.jsonl');
+    expect(await terminal.run('audit', 'export', nowhere)).toMatchObject({
+      code: 1,
+      err: `${nowhere}: không có tệp hay thư mục này`,
+    });
   });
 
   it('forgets nothing before its time', async () => {

@@ -6,7 +6,7 @@ import { type FollowingIndexer } from '@app/search';
 import { withBase } from '../base.js';
 import { type Context } from '../context.js';
 import { lawFiles, readLawFile } from '../law-files.js';
-import { isFileError, type Output, UsageError } from '../output.js';
+import { fileProblem, isFileError, type Output, UsageError } from '../output.js';
 import { progress } from '../progress.js';
 
 const ACTOR = 'command-line';
@@ -78,7 +78,8 @@ async function importOne(
 /** What is wrong with one file does not stop the others, be it our own fault. */
 function readable(error: unknown): Error {
   const ours = [KnowledgeError, LawFormatError, UsageError].some((kind) => error instanceof kind);
-  if (error instanceof Error && (ours || isFileError(error))) return error;
+  if (isFileError(error)) return new Error(fileProblem(error));
+  if (error instanceof Error && ours) return error;
   return new Error(`lỗi của chương trình khi đọc tệp này, hãy báo người phát triển (${String(error)})`);
 }
 

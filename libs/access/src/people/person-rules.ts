@@ -29,7 +29,9 @@ export async function checkPerson(person: Profile & Pick<Person, 'login'>, units
     ...(await membershipProblems(person.memberships, units)),
     ...person.absences.flatMap((absence, n) => absenceProblems(absence, `absences.${n}`)),
   ];
-  if (problems.length > 0) throw new KnowledgeError('invalid', 'tài khoản không hợp lệ', problems);
+  if (problems.length === 0) return;
+  const named = problems.map(({ field, message }) => `${field}: ${message}`).join('; ');
+  throw new KnowledgeError('invalid', `Tài khoản chưa hợp lệ: ${named}`, problems);
 }
 
 function loginProblems(login: string): Problem[] {
