@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kept, mayRead, type Viewer } from '@app/access';
 import { KnowledgeError } from '@app/knowledge';
 import { assign, type Assessor, barOf, type Choice, type ToAssign } from './assignment.js';
@@ -65,6 +66,7 @@ export class Assigning {
       await this.parts.records.commit(writes, [
         noted(this.parts, viewer, 'review.assigned', String(year), details),
       ]);
+      await breathe();
     }
     const left = choices.filter(({ chosen: person }) => person === null).length;
     return { assigned: choices.length - left, left };

@@ -109,6 +109,23 @@ describe('the review of a year', () => {
     await expect(world.opening.open(world.curator, world.plan())).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('is opened by one of two at once: the slower one takes nothing back of what was given out since', async () => {
+    await world.lesson('lesson/a');
+    world.reviewer();
+    const get = world.records.get.bind(world.records);
+    world.records.get = async (type, ids) => {
+      if (type === 'candidate') {
+        world.records.get = get;
+        await world.opening.open(world.curator, world.plan());
+        await world.assigning.assignWaiting(world.curator, 2026);
+      }
+      return get(type, ids);
+    };
+    const slower = world.opening.open(world.curator, world.plan());
+    await expect(slower).rejects.toMatchObject({ code: 'version-conflict' });
+    expect((await world.candidate('lesson/a')).assignee).not.toBeNull();
+  });
+
   it('that found nothing is opened anew by another plan', async () => {
     await world.lesson('lesson/a');
     await world.sectors('vien-thong');

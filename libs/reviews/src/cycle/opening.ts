@@ -30,13 +30,13 @@ export class Opening {
   async open(viewer: Viewer, plan: CyclePlan): Promise<number> {
     checkRuns(viewer);
     refuse([...problemsOf(plan), ...(await this.unknownSectors(plan))]);
-    const cycle = await this.begin(viewer, plan);
+    let cycle = await this.begin(viewer, plan);
     const { store, editorial, clock } = this.parts;
     const previous = await editionBefore(store, plan.year);
     const before = previous && new Map(previous.lines.map(({ itemId, version }) => [itemId, version]));
     const found = await survey(plan, { store, editorial, today: clock.today(), before });
     for (let n = 0; n < found.length; n += BATCH) {
-      await this.write(found.slice(n, n + BATCH));
+      cycle = await this.write(cycle, found.slice(n, n + BATCH));
       await breathe();
     }
     await this.finish(viewer, cycle, previous?.body.year ?? null, found.length);
@@ -78,14 +78,18 @@ export class Opening {
       .map((sector) => ({ field: 'sectors', message: `không có lĩnh vực ${sector}` }));
   }
 
-  /** Candidates that an opening before this one wrote are written over: nobody worked on them yet. */
-  private async write(found: readonly Candidate[]): Promise<void> {
+  /**
+   * Candidates that an opening before this one wrote are written over: nobody worked on them yet, for the record of the
+   * review goes with them, and two who open at once meet there.
+   */
+  private async write(cycle: Kept<Cycle>, found: readonly Candidate[]): Promise<Kept<Cycle>> {
     const ids = found.map(({ year, itemId }) => candidateId(year, itemId));
     const written = new Map((await this.candidates.getAll(ids)).map((kept) => [kept.id, kept.revision]));
     const writes = found.map((candidate, n) =>
       this.candidates.change({ id: ids[n]!, revision: written.get(ids[n]!) ?? 0 }, candidate),
     );
-    await this.parts.records.commit(writes, []);
+    await this.parts.records.commit([...writes, this.cycles.change(cycle, cycle.value)], []);
+    return { ...cycle, revision: cycle.revision + 1 };
   }
 
   private async finish(

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { type Collection } from '@app/access';
 import {
   definitionOf,
@@ -36,6 +37,7 @@ export async function makeEdition(
     const page: Page<ItemState> = await store.list({ kinds, published: true }, { cursor, limit: PAGE });
     for (const { published } of page.rows) tally.add(published!, sectors);
     cursor = page.next;
+    await breathe();
   } while (cursor !== null);
   const previous = await editionBefore(store, year);
   const manifest = tally.lines.map(manifestLine);
@@ -97,7 +99,10 @@ async function changesSince(
     before.delete(itemId);
   }
   const gone = [...before.values()];
-  for (let n = 0; n < gone.length; n += PAGE) await noteGone(changes, gone.slice(n, n + PAGE), store, works);
+  for (let n = 0; n < gone.length; n += PAGE) {
+    await noteGone(changes, gone.slice(n, n + PAGE), store, works);
+    await breathe();
+  }
   return changes;
 }
 
