@@ -23,5 +23,5 @@ export function withReviews<T>(
 export async function answering(people: People, login: string, { clock }: ReviewParts): Promise<Viewer> {
   const person = await people.byLogin(login);
   if (person && person.value.closedAt === null) return viewerOf(person, clock.today(), null);
-  throw new KnowledgeError('not-found', `không có tài khoản đang mở ${login}`);
+  throw new KnowledgeError('not-found', `Không có tài khoản đang mở ${login}.`);
 }

@@ -99,7 +99,7 @@ describe('trithuc review and edition', () => {
       'Chỉ người quản lý nội dung',
     );
     expect((await terminal.run('review', 'open', YEAR, ...as('khong.co'))).err).toContain(
-      'không có tài khoản',
+      'Không có tài khoản',
     );
   });
 

@@ -86,7 +86,7 @@ function newPerson(login: string, { name, role, email, unit, from }: NewPersonOp
 async function existing(people: People, login: string): Promise<Kept<Person>> {
   const person = await people.byLogin(login);
   if (person) return person;
-  throw new KnowledgeError('not-found', `không có tài khoản ${login}`);
+  throw new KnowledgeError('not-found', `Không có tài khoản ${login}.`);
 }
 
 function line({ id, value }: Kept<Person>, today: string): string {

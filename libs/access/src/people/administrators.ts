@@ -23,7 +23,7 @@ export class Administrators {
     const others = list.value.ids.filter((other) => other !== id);
     const ids = isAdministrator(after) ? [...others, id] : others;
     if (ids.length > 0) return [this.lists.change(list, { ids })];
-    throw new KnowledgeError('conflict', 'đây là người quản trị cuối cùng còn mở tài khoản');
+    throw new KnowledgeError('conflict', 'Đây là người quản trị cuối cùng còn mở tài khoản.');
   }
 }
 

@@ -87,7 +87,7 @@ export class People {
   async get(id: string): Promise<Kept<Person>> {
     const person = await this.people.get(id);
     if (person) return person;
-    throw new KnowledgeError('not-found', `không có tài khoản ${id}`);
+    throw new KnowledgeError('not-found', `Không có tài khoản ${id}.`);
   }
 
   /** Those among `ids` that exist, in the order asked. */
@@ -119,7 +119,7 @@ export class People {
   change(actor: string, id: string, revision: number, change: ProfileChange): Promise<Kept<Person>> {
     return this.replace(actor, 'person.changed', id, async (person) => {
       if (person.revision !== revision) {
-        throw new KnowledgeError('version-conflict', 'người khác vừa sửa tài khoản này');
+        throw new KnowledgeError('version-conflict', 'Người khác vừa sửa tài khoản này.');
       }
       const given = Object.entries(change).filter(([, field]) => field !== undefined);
       const value = { ...person.value, ...normal({ ...person.value, ...Object.fromEntries(given) }) };
@@ -133,7 +133,7 @@ export class People {
   /** Nobody gets in by a closed account, nor by its sessions and tokens when it is open again; what it did stays its own. */
   close(actor: string, id: string): Promise<Kept<Person>> {
     return this.replace(actor, 'person.closed', id, async ({ value }) => {
-      if (value.closedAt !== null) throw new KnowledgeError('conflict', 'tài khoản đã đóng từ trước');
+      if (value.closedAt !== null) throw new KnowledgeError('conflict', 'Tài khoản đã đóng từ trước.');
       const writes = (await Promise.all(this.ways.map((ways) => removals(ways, id)))).flat();
       return { value: { ...value, closedAt: this.clock.now() }, writes };
     });
@@ -141,7 +141,7 @@ export class People {
 
   open(actor: string, id: string): Promise<Kept<Person>> {
     return this.replace(actor, 'person.opened', id, async ({ value }) => {
-      if (value.closedAt === null) throw new KnowledgeError('conflict', 'tài khoản đang mở');
+      if (value.closedAt === null) throw new KnowledgeError('conflict', 'Tài khoản đang mở.');
       return { value: { ...value, closedAt: null } };
     });
   }
@@ -168,7 +168,7 @@ export class People {
     const password = await hashPassword(chosen);
     return this.replace(id, 'password.changed', id, async ({ value }) => {
       if (value.password !== before.password) {
-        throw new KnowledgeError('version-conflict', 'mật khẩu vừa được đổi ở nơi khác');
+        throw new KnowledgeError('version-conflict', 'Mật khẩu vừa được đổi ở nơi khác.');
       }
       return { value: { ...value, password, mustChangePassword: false } };
     });
@@ -190,7 +190,7 @@ export class People {
     return this.replace(actor, 'person.linked', id, async ({ value }) => {
       const isTaken = (await this.identities.get(identityId(identity))) !== null;
       if (value.identity !== null || isTaken) {
-        throw new KnowledgeError('conflict', 'tài khoản hoặc danh tính này đã được liên kết');
+        throw new KnowledgeError('conflict', 'Tài khoản hoặc danh tính này đã được liên kết.');
       }
       const password = value.mustChangePassword ? null : value.password;
       return {
@@ -202,7 +202,7 @@ export class People {
 
   private async creation(actor: string, id: string, person: Person): Promise<Deed<void>> {
     if (await this.logins.get(person.login)) {
-      const message = `tên đăng nhập ${person.login} đã có người dùng`;
+      const message = `Tên đăng nhập ${person.login} đã có người dùng.`;
       throw new KnowledgeError('conflict', message, [{ field: 'login', message: 'đã có người dùng' }]);
     }
     const writes = [
@@ -276,5 +276,5 @@ function checkPassword(password: string, person: Pick<Person, 'login' | 'name'>,
 }
 
 function invalidPassword(message: string, field: string): KnowledgeError {
-  return new KnowledgeError('invalid', `mật khẩu ${message}`, [{ field, message }]);
+  return new KnowledgeError('invalid', `Mật khẩu ${message}.`, [{ field, message }]);
 }

@@ -31,7 +31,7 @@ export async function checkPerson(person: Profile & Pick<Person, 'login'>, units
   ];
   if (problems.length === 0) return;
   const named = problems.map(({ field, message }) => `${field}: ${message}`).join('; ');
-  throw new KnowledgeError('invalid', `Tài khoản chưa hợp lệ: ${named}`, problems);
+  throw new KnowledgeError('invalid', `Tài khoản chưa hợp lệ: ${named}.`, problems);
 }
 
 function loginProblems(login: string): Problem[] {

@@ -58,7 +58,7 @@ export class Attempts {
     const left = Date.parse(tries?.lockedUntil ?? '') - Date.parse(this.clock.now());
     if (!(left > 0)) return;
     const retryAfterSeconds = Math.ceil(left / 1000);
-    const message = `đăng nhập sai nhiều lần, thử lại sau ${Math.ceil(left / MINUTE_MS)} phút`;
+    const message = `Sai mật khẩu nhiều lần, thử lại sau ${Math.ceil(left / MINUTE_MS)} phút.`;
     throw new KnowledgeError('too-many-attempts', message, [], { retryAfterSeconds });
   }
 

@@ -111,6 +111,6 @@ const UNTRUSTED = [
 ];
 
 function unavailable(cause: unknown): KnowledgeError {
-  const message = 'nơi đăng nhập chung không trả lời, hãy thử lại sau';
+  const message = 'Nơi đăng nhập chung không trả lời, hãy thử lại sau.';
   return new KnowledgeError('unavailable', message, [], { cause, retryAfterSeconds: RETRY_AFTER_S });
 }

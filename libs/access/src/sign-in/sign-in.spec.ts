@@ -158,9 +158,10 @@ describe('a lock', () => {
 });
 
 describe('changing a password', () => {
-  it('asks for the one in use', async () => {
+  it('asks for the one in use, and says which of the two is wrong', async () => {
     await expect(signIn.changePassword('giadinh', WRONG, 'năm con bò gặm cỏ khô')).rejects.toMatchObject({
-      code: 'unauthenticated',
+      code: 'invalid',
+      problems: [{ field: 'current', message: 'không phải mật khẩu đang dùng' }],
     });
     await signIn.changePassword('giadinh', A_PASSWORD, 'năm con bò gặm cỏ khô');
     expect(await heard('giadinh', A_PASSWORD)).toMatchObject({ code: 'unauthenticated' });
@@ -172,6 +173,6 @@ describe('changing a password', () => {
       signIn.changePassword('giadinh', WRONG, 'năm con bò gặm cỏ khô').catch((error) => error.code);
     const all = [];
     for (let n = 0; n < 6; n += 1) all.push(await guess());
-    expect(all).toEqual([...Array(5).fill('unauthenticated'), 'too-many-attempts']);
+    expect(all).toEqual([...Array(5).fill('invalid'), 'too-many-attempts']);
   });
 });

@@ -36,14 +36,24 @@ export class SignIn {
     return wantsRehash(person.value.password!) ? this.people.rehash(person, password) : person;
   }
 
-  /** Changes somebody's password for who knows the one in use; counts as an attempt to get in. */
+  /**
+   * Changes somebody's password for who knows the one in use; counts as an attempt to get in. Throws `invalid` naming
+   * `current` or `chosen`, and `too-many-attempts`.
+   */
   async changePassword(login: string, current: string, chosen: string): Promise<Kept<Person>> {
-    return this.people.setPassword(await this.withPassword(login, current), chosen);
+    return this.people.setPassword(await this.withPassword(login, current).catch(isNotCurrent), chosen);
   }
 
   private async refuse(person: Kept<Person> | null): Promise<never> {
     const entry = { at: this.clock.now(), actor: 'sign-in', act: 'sign-in.failed', details: {} };
     await this.records.commit([], [{ ...entry, subject: person?.id ?? null }]);
-    throw new KnowledgeError('unauthenticated', 'tên đăng nhập hoặc mật khẩu không đúng');
+    throw new KnowledgeError('unauthenticated', 'Tên đăng nhập hoặc mật khẩu không đúng.');
   }
+}
+
+/** Whoever is in already knows their login: what was wrong is the password. */
+function isNotCurrent(error: unknown): never {
+  if (!(error instanceof KnowledgeError) || error.code !== 'unauthenticated') throw error;
+  const problem = { field: 'current', message: 'không phải mật khẩu đang dùng' };
+  throw new KnowledgeError('invalid', 'Mật khẩu đang dùng không đúng.', [problem], { cause: error });
 }

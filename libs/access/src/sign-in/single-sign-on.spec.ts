@@ -36,7 +36,7 @@ async function signOn(login: string, from = provider) {
   const { query, state } = await comeBack(login, from);
   return singleSignOn.finish(query, state);
 }
-const refused = { code: 'unauthenticated', message: 'không đăng nhập được bằng tài khoản đơn vị' };
+const refused = { code: 'unauthenticated', message: 'Không đăng nhập được bằng tài khoản đơn vị.' };
 const acts = async () =>
   (await records.entries(0, 100)).map(({ act, actor, subject }) => [act, actor, subject]);
 

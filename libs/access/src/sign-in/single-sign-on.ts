@@ -79,6 +79,6 @@ export class SingleSignOn {
   private async refuse(person: Kept<Person> | null): Promise<never> {
     const entry = { at: this.clock.now(), actor: ACTOR, act: 'sign-in.failed', details: {} };
     await this.records.commit([], [{ ...entry, subject: person?.id ?? null }]);
-    throw new KnowledgeError('unauthenticated', 'không đăng nhập được bằng tài khoản đơn vị');
+    throw new KnowledgeError('unauthenticated', 'Không đăng nhập được bằng tài khoản đơn vị.');
   }
 }

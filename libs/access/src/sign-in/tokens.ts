@@ -106,5 +106,5 @@ function check({ name, scopes, days }: NewToken): void {
   if (!Number.isInteger(days) || days < 1 || days > LONGEST_DAYS) {
     problems.push({ field: 'days', message: `phải là số nguyên từ 1 đến ${LONGEST_DAYS}` });
   }
-  if (problems.length > 0) throw new KnowledgeError('invalid', 'mã truy cập không hợp lệ', problems);
+  if (problems.length > 0) throw new KnowledgeError('invalid', 'Mã truy cập chưa hợp lệ.', problems);
 }
