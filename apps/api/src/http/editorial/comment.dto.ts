@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Text, WholeNumber } from '../parameters/parameters.js';
+import { PageDto, Text, WholeNumber } from '../parameters/parameters.js';
 
 export class NewCommentDto {
   @WholeNumber({ description: 'Số của bản nói tới', min: 1, max: 1_000_000, required: true, example: 2 })
@@ -34,13 +34,7 @@ export class CommentDto {
   mentions: readonly string[];
 }
 
-export class CommentPageDto {
+export class CommentPageDto extends PageDto {
   @ApiProperty({ type: [CommentDto] })
   rows: readonly CommentDto[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
-  next: string | null;
-
-  @ApiProperty({ type: 'integer', example: 12 })
-  total: number;
 }

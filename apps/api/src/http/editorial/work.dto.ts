@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Stage, STAGES } from '@app/access';
 import { type Approval, type Task, TASK_REASONS, type TaskReason } from '@app/reviews';
-import { Text } from '../parameters/parameters.js';
+import { PageDto, Text } from '../parameters/parameters.js';
 
 export class ApprovalDto {
   @ApiProperty({
@@ -121,15 +121,9 @@ export class TaskDto implements Task {
   note: string | null;
 }
 
-export class TaskPageDto {
+export class TaskPageDto extends PageDto {
   @ApiProperty({ type: [TaskDto] })
   rows: readonly TaskDto[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
-  next: string | null;
-
-  @ApiProperty({ type: 'integer', description: 'Số việc đang chờ' })
-  total: number;
 }
 
 export class PutAsideDto {

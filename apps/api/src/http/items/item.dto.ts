@@ -1,6 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type InForce, KINDS } from '@app/knowledge';
-import { DayOf, Flag, InstantOf, PageQuery, Text, Values, WholeNumber } from '../parameters/parameters.js';
+import {
+  DayOf,
+  Flag,
+  InstantOf,
+  PageDto,
+  PageQuery,
+  Text,
+  Values,
+  WholeNumber,
+} from '../parameters/parameters.js';
 import { ValidityDto, VersionDto } from './version.dto.js';
 
 export const ANSWERS: readonly InForce['status'][] = [
@@ -79,15 +88,9 @@ export class ItemSummaryDto {
   validity: ValidityDto | null;
 }
 
-export class ItemPageDto {
+export class ItemPageDto extends PageDto {
   @ApiProperty({ type: [ItemSummaryDto] })
   rows: readonly ItemSummaryDto[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
-  next: string | null;
-
-  @ApiProperty({ type: 'integer', example: 128, description: 'Số dòng của cả danh sách' })
-  total: number;
 }
 
 /** A question of time and what the base answers to it: never a guess. */

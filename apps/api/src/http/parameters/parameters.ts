@@ -143,7 +143,16 @@ function listOf(value: unknown): unknown {
   );
 }
 
-/** What a list answers with: its rows, the way to the next page, and how many rows the whole list has. */
+/** What a list answers with beside its rows: the way to the next page, and how many rows the whole list has. */
+export class PageDto {
+  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
+  next: string | null;
+
+  @ApiProperty({ type: 'integer', example: 128, description: 'Số dòng của cả danh sách' })
+  total: number;
+}
+
+/** Which page of a list. */
 export class PageQuery {
   @Text({ description: 'Con trỏ "next" của trang trước', maxLength: 500 })
   cursor?: string;

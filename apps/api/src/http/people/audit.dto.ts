@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type AuditEntry, type AuditFault, type AuditVerification, type BrokenEntry } from '@app/access';
 import { type Body } from '@app/knowledge';
-import { PageQuery, Text } from '../parameters/parameters.js';
+import { PageDto, PageQuery, Text } from '../parameters/parameters.js';
 
 export class AuditQuery extends PageQuery {
   @Text({ description: 'Chỉ việc của người (hay phần hệ thống) này', maxLength: 100 })
@@ -37,15 +37,9 @@ export class AuditEntryDto implements AuditEntry {
   hash: string;
 }
 
-export class AuditPageDto {
+export class AuditPageDto extends PageDto {
   @ApiProperty({ type: [AuditEntryDto] })
   rows: readonly AuditEntryDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-
-  @ApiProperty({ type: 'integer' })
-  total: number;
 }
 
 const FAULTS: readonly AuditFault[] = ['missing', 'unreadable', 'hash'];

@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateNested } from 'class-validator';
 import { type Absence, type Membership, type Role, ROLES } from '@app/access';
-import { DayOf, MayBeLeftOut, OneOf, PageQuery, Text, Values } from '../parameters/parameters.js';
+import { DayOf, MayBeLeftOut, OneOf, PageDto, PageQuery, Text, Values } from '../parameters/parameters.js';
 
 const MOST_ROWS = 50;
 
@@ -136,15 +136,9 @@ export class PersonDto {
   createdAt: string;
 }
 
-export class PersonPageDto {
+export class PersonPageDto extends PageDto {
   @ApiProperty({ type: [PersonDto] })
   rows: readonly PersonDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-
-  @ApiProperty({ type: 'integer' })
-  total: number;
 }
 
 export class OneTimePasswordDto {

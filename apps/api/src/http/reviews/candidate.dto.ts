@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BARS, type Bar, CANDIDATE_STATES, type CandidateState, type Ruling, RULINGS } from '@app/reviews';
-import { Flag, OneOf, PageQuery, Text, WholeNumber } from '../parameters/parameters.js';
+import { WordsDto } from '../editorial/editorial.dto.js';
+import { Flag, OneOf, PageDto, PageQuery, Text, WholeNumber } from '../parameters/parameters.js';
 import { YearParams } from './review.dto.js';
 
 export class CandidateParams extends YearParams {
@@ -34,16 +35,7 @@ export class CandidatesQuery extends PageQuery {
   overdue?: boolean;
 }
 
-export class VerdictDto {
-  @WholeNumber({ description: 'Số của bản đã đọc', min: 1, max: 1_000_000, required: true, example: 2 })
-  version: number;
-
-  @Text({
-    description: 'contentHash của bản đã đọc; bỏ trống hoặc null khi người gọi không được thấy mã ấy',
-    ...{ maxLength: 64, nullable: true },
-  })
-  contentHash?: string | null;
-
+export class VerdictDto extends WordsDto {
   @OneOf({
     description: 'keep: giữ; revise: sửa; merge: gộp; retire: thôi dùng; promote: nâng một mức chín',
     values: RULINGS,
@@ -62,17 +54,6 @@ export class VerdictDto {
 
   @WholeNumber({ description: 'Đã rà soát mất bao nhiêu phút', min: 0, max: 10_000, nullable: true })
   minutes?: number | null;
-}
-
-export class ConfirmationDto {
-  @WholeNumber({ description: 'Số của bản đã đọc', min: 1, max: 1_000_000, required: true, example: 2 })
-  version: number;
-
-  @Text({
-    description: 'contentHash của bản đã đọc; bỏ trống hoặc null khi người gọi không được thấy mã ấy',
-    ...{ maxLength: 64, nullable: true },
-  })
-  contentHash?: string | null;
 }
 
 export class ReassignmentDto {
@@ -187,15 +168,9 @@ export class ReviewCandidateDto {
   verdict: GivenVerdictDto | null;
 }
 
-export class CandidatePageDto {
+export class CandidatePageDto extends PageDto {
   @ApiProperty({ type: [ReviewCandidateDto] })
   rows: readonly ReviewCandidateDto[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
-  next: string | null;
-
-  @ApiProperty({ type: 'integer', description: 'Số dòng của cả danh sách' })
-  total: number;
 }
 
 export class ExcludedDto {
@@ -233,13 +208,7 @@ export class AssignmentDto {
   excluded: readonly ExcludedDto[];
 }
 
-export class AssignmentPageDto {
+export class AssignmentPageDto extends PageDto {
   @ApiProperty({ type: [AssignmentDto] })
   rows: readonly AssignmentDto[];
-
-  @ApiProperty({ type: String, nullable: true, description: 'Con trỏ của trang sau; null là hết' })
-  next: string | null;
-
-  @ApiProperty({ type: 'integer', description: 'Số dòng của cả danh sách' })
-  total: number;
 }

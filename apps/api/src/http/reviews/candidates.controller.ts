@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Viewer } from '@app/access';
 import { Assigning, Board, type Candidate, Judging } from '@app/reviews';
+import { WordsDto } from '../editorial/editorial.dto.js';
 import { PageQuery } from '../parameters/parameters.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
@@ -13,7 +14,6 @@ import {
   CandidatePageDto,
   CandidateParams,
   CandidatesQuery,
-  ConfirmationDto,
   ReassignmentDto,
   VerdictDto,
 } from './candidate.dto.js';
@@ -82,7 +82,7 @@ export class CandidatesController {
   async confirm(
     @Asking() viewer: Viewer,
     @Param() { year, id }: CandidateParams,
-    @Body() { version, contentHash }: ConfirmationDto,
+    @Body() { version, contentHash }: WordsDto,
   ): Promise<ReviewCandidateDto> {
     const words = { version, contentHash: contentHash ?? null };
     return this.shown(viewer, await this.judging.confirm(viewer, year, id, words));
