@@ -20,6 +20,7 @@ import {
   meant,
   permit,
   type Said,
+  whyNotJudged,
   wordsOf,
 } from './opening.js';
 import { personalDataIn, unacknowledged } from './personal-data.js';
@@ -122,7 +123,7 @@ export class Editorial {
   async approve(viewer: Viewer, id: string, said: Said): Promise<void> {
     const opened = await this.open(id);
     const { standing, at } = opened;
-    permit(viewer, standing, mayDo(viewer, 'approve', await this.judged(standing)));
+    await this.permitJudging(viewer, standing, 'approve');
     expectStage(standing, 'submitted');
     const words = meant(said, standing.state.newest);
     const approval = decisionOf(viewer, at, words);
@@ -134,7 +135,7 @@ export class Editorial {
   async requestChanges(viewer: Viewer, id: string, said: Said): Promise<void> {
     const opened = await this.open(id);
     const { standing, at } = opened;
-    permit(viewer, standing, mayDo(viewer, 'request-changes', await this.judged(standing)));
+    await this.permitJudging(viewer, standing, 'request-changes');
     expectStage(standing, 'submitted', 'approved', 'published');
     const words = meant(said, standing.state.newest);
     const changesRequested = decisionOf(viewer, at, words);
@@ -230,8 +231,14 @@ export class Editorial {
     throw new KnowledgeError('refused', `Không ai sửa hay thu hồi được "${id}": hệ thống lập ra một lần.`);
   }
 
-  private judged(standing: Standing): ReturnType<typeof judgedOf> {
-    return judgedOf(this.parts.store, standing, this.parts.sameUnitApproval);
+  private async permitJudging(
+    viewer: Viewer,
+    standing: Standing,
+    act: 'approve' | 'request-changes',
+  ): Promise<void> {
+    const { store, sameUnitApproval } = this.parts;
+    const judged = await judgedOf(store, standing, sameUnitApproval);
+    permit(viewer, standing, mayDo(viewer, act, judged), whyNotJudged(viewer, judged));
   }
 
   private async expectSuccessor(id: string, into: string): Promise<void> {

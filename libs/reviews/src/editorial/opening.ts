@@ -27,12 +27,21 @@ export interface Said extends Words {
 }
 
 /** Throws unless `allowed`: `refused` to who may read the item, `not-found` to who may not even know of it. */
-export function permit(viewer: Viewer, { state, guarded }: Standing, allowed: boolean): void {
+export function permit(viewer: Viewer, { state, guarded }: Standing, allowed: boolean, why = REFUSED): void {
   if (allowed) return;
   const versions = [guarded.newest, guarded.published];
   const isKnown = versions.some((version) => version !== null && mayRead(viewer, version));
   if (!isKnown) throw missingItem(state.newest.itemId);
-  throw new KnowledgeError('refused', 'Bạn không được làm việc này với mục này.');
+  throw new KnowledgeError('refused', why);
+}
+
+const REFUSED = 'Bạn không được làm việc này với mục này.';
+
+/** Why somebody may not judge an item, in words for them. */
+export function whyNotJudged({ id, units }: Viewer, item: Judged): string {
+  if (item.authors.some((author) => author === id)) return 'Người viết không duyệt bài của chính mình.';
+  const isNear = units.some((unit) => item.units.includes(unit));
+  return isNear && item.sameUnit === 'refused' ? 'Người cùng đơn vị với mục không duyệt mục ấy.' : REFUSED;
 }
 
 export function missingItem(id: string): KnowledgeError {
