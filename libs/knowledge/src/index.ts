@@ -7,6 +7,7 @@ export { importLaw, type ImportOptions, type ImportResult } from './import/impor
 export * from './items/diff.js';
 export * from './items/hash.js';
 export * from './items/head.js';
+export * from './items/holds-restricted.js';
 export * from './items/in-force.js';
 export * from './items/page.js';
 export * from './items/seal.js';

@@ -47,7 +47,7 @@ export interface Progress {
   readonly byUnit: readonly Share[];
 }
 
-const ASKED_AT_ONCE = 500;
+const ASKED_AT_ONCE = 200;
 
 /** Shows the reviews to those who work on them: curators, reviewers, legal staff. */
 export class Board {

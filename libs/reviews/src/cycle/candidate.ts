@@ -1,5 +1,5 @@
 import { Collection, type Guarded, type KeyRange, type Records, is } from '@app/access';
-import { type Classification, type Day, definitionOf, type Instant, type ItemVersion } from '@app/knowledge';
+import { type Classification, type Day, type Instant } from '@app/knowledge';
 import { type Choice } from './assignment.js';
 import { type ReviewedKind } from './cycle.js';
 import { type Reason } from './reasons.js';
@@ -55,11 +55,6 @@ export function isLate(candidate: Candidate, today: Day): boolean {
 /** As policies see the version a candidate is about. */
 export function guardedOf({ classification, author, owner, unit }: Candidate): Guarded {
   return { stage: 'published', classification, author, owner, unit };
-}
-
-/** Whether any of the fields that are always restricted says something. */
-export function holdsRestricted({ kind, body }: Pick<ItemVersion, 'kind' | 'body'>): boolean {
-  return definitionOf(kind).restricted.some((field) => body[field] !== null && body[field] !== undefined);
 }
 
 export type Candidates = Collection<Candidate>;

@@ -2,6 +2,7 @@ import { actorOf, type Kept, mayDo, mayRead, type Viewer } from '@app/access';
 import {
   type Body,
   definitionOf,
+  holdsRestricted,
   type ItemState,
   type ItemVersion,
   KnowledgeError,
@@ -17,7 +18,6 @@ import {
   candidatesIn,
   candidateState,
   guardedOf,
-  holdsRestricted,
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycles, cyclesIn } from './cycle.js';
@@ -160,7 +160,7 @@ export class Judging {
       if (newest.version !== published.version) {
         throw new KnowledgeError(
           'conflict',
-          `Mục có bản ${newest.version} đang soạn; công bố hoặc bỏ bản đó trước.`,
+          `Mục có bản ${newest.version} đang soạn: công bố bản ấy trước, hoặc kết luận khác.`,
         );
       }
     }

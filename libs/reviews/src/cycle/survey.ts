@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import {
   type Day,
   definitionOf,
+  holdsRestricted,
   type Instant,
   type ItemState,
   type ItemVersion,
@@ -12,7 +13,7 @@ import {
 import { addMonths } from '../editorial/review-due.js';
 import { type Standing } from '../editorial/standing.js';
 import { AlikeLessons } from './alike.js';
-import { type Candidate, holdsRestricted, type ReviewedItem } from './candidate.js';
+import { type Candidate, type ReviewedItem } from './candidate.js';
 import { type CyclePlan, type ReviewedKind } from './cycle.js';
 import { type LawFacts, lawChange, lawFacts } from './laws.js';
 import { type Reason } from './reasons.js';

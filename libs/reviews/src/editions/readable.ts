@@ -10,7 +10,7 @@ export interface EditionReading {
   readonly editorial: Standings;
 }
 
-const BATCH = 500;
+const BATCH = 100;
 
 /**
  * The versions that lines name and somebody may read now, in order. What became restricted since is shown to nobody

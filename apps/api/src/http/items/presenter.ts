@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, seesRestricted, type Viewer } from '@app/access';
-import { KnowledgeStore, type Link } from '@app/knowledge';
+import { holdsRestricted, KnowledgeStore, type Link } from '@app/knowledge';
 import { mayBeClosed } from './open-kinds.js';
 import { htmlOf } from './present.js';
 import { type HistoryEntryDto, type VersionDto } from './version.dto.js';
 import { type Seen, type SeenEntry, VisibleItems } from './visible-items.js';
-import { holdsRestricted, type OpenedVersion, without } from './withheld.js';
+import { type OpenedVersion, without } from './withheld.js';
 
 /** Shows versions as far as somebody may see into them, and notes who read what is restricted. */
 @Injectable()

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
-import { type Body, definitionOf, KINDS, type Kind, nextVersion, validBody } from '@app/knowledge';
+import {
+  type Body,
+  definitionOf,
+  holdsRestricted,
+  KINDS,
+  type Kind,
+  nextVersion,
+  validBody,
+} from '@app/knowledge';
 import { aVersion, FIXTURES } from '@app/knowledge/testing';
 import { CLASSIFIED_KINDS, mayBeClosed, OPEN_KINDS } from './open-kinds.js';
-import { holdsRestricted, without } from './withheld.js';
+import { without } from './withheld.js';
 
 function versionOf(kind: Kind, fields: Body = {}) {
   const definition = definitionOf(kind);

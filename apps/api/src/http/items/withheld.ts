@@ -1,4 +1,4 @@
-import { type Body, definitionOf, type ItemVersion, type Json } from '@app/knowledge';
+import { type Body, definitionOf, holdsRestricted, type ItemVersion, type Json } from '@app/knowledge';
 import { OPEN_KINDS } from './open-kinds.js';
 
 /** A version as somebody may see it. A hash would let what is kept back be guessed: it is kept back with it. */
@@ -18,7 +18,7 @@ export interface Withheld {
 export function without(version: ItemVersion, { restricted, targets }: Withheld): OpenedVersion {
   const { kind, body, links, contentHash, previousHash, recordHash } = version;
   const fields = restricted ? definitionOf(kind).restricted : [];
-  const isWhole = targets.size === 0 && fields.every((field) => !saysSomething(body[field]));
+  const isWhole = targets.size === 0 && !(restricted && holdsRestricted(version));
   // Hashes of records cover every version before, and those may have said what is kept back.
   const showsChain = isWhole && (!restricted || OPEN_KINDS.includes(kind));
   return {
@@ -29,11 +29,6 @@ export function without(version: ItemVersion, { restricted, targets }: Withheld)
     previousHash: showsChain ? previousHash : null,
     recordHash: showsChain ? recordHash : null,
   };
-}
-
-/** Whether any of the fields that are always restricted says something. */
-export function holdsRestricted({ kind, body }: Pick<ItemVersion, 'kind' | 'body'>): boolean {
-  return definitionOf(kind).restricted.some((field) => saysSomething(body[field]));
 }
 
 function bodyWithout(body: Body, fields: readonly string[], targets: ReadonlySet<string>): Body {
@@ -55,8 +50,4 @@ function unnamed(value: Json, ids: ReadonlySet<string>): Json {
 function names(value: Json, ids: ReadonlySet<string>): boolean {
   const parts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
   return parts.some((part) => typeof part === 'string' && ids.has(part));
-}
-
-function saysSomething(value: Json | undefined): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
 }
