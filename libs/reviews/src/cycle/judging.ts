@@ -9,6 +9,7 @@ import {
   type LessonBody,
 } from '@app/knowledge';
 import { readableNow } from '../editions/readable.js';
+import { isHashOf } from '../editorial/opening.js';
 import { isCompetent } from './assignment.js';
 import { notReviewed } from './assigning.js';
 import {
@@ -53,7 +54,7 @@ export class Judging {
     if (['decided', 'done'].includes(candidateState(value))) {
       throw new KnowledgeError('conflict', `Mục ${itemId} đã có kết luận.`);
     }
-    const state = await this.current(itemId, judgement);
+    const state = await this.current(viewer, value, judgement);
     this.checkAuthor(viewer, state.published);
     await this.checkFits(viewer, state, judgement);
     const { version, contentHash } = state.published;
@@ -96,7 +97,7 @@ export class Judging {
     }
     const { version, contentHash, ruling } = verdict;
     if (words.version !== version) throw isOfOther(words.version, version);
-    const state = await this.current(itemId, words);
+    const state = await this.current(viewer, kept.value, words);
     this.checkAuthor(viewer, state.published);
     const confirmed = { by: actorOf(viewer), at: this.parts.clock.now() };
     const decided = await this.write(
@@ -127,12 +128,14 @@ export class Judging {
 
   /** The item, when readers see the very words a verdict is about. */
   private async current(
-    itemId: string,
+    viewer: Viewer,
+    candidate: Candidate,
     { version, contentHash }: Words,
   ): Promise<ItemState & { published: ItemVersion }> {
-    const [state] = await this.parts.store.current([itemId]);
+    const [state] = await this.parts.store.current([candidate.itemId]);
     const { published, newest } = state ?? { published: null, newest: null };
-    const isMeant = published?.version === version && [null, published.contentHash].includes(contentHash);
+    const isMeant =
+      published?.version === version && isHashOf(viewer, contentHash, published, guardedOf(candidate));
     if (newest && published && isMeant) return { newest, published };
     throw new KnowledgeError(
       'conflict',

@@ -57,6 +57,16 @@ function listsWithUnseen(before: Body, body: object, hidden: ReadonlySet<string>
   return Object.fromEntries(lists) as Record<string, Json[]>;
 }
 
+/** Throws `invalid` for who would close an item to themselves: they would be told that what they wrote is not there. */
+export function expectStillRead(viewer: Viewer, { guarded }: Standing, body: unknown): void {
+  const isClosed =
+    typeof body === 'object' && body !== null && Reflect.get(body, 'classification') === 'restricted';
+  if (!isClosed || seesRestricted(viewer, guarded.newest)) return;
+  const message =
+    'nhờ người phụ trách mục hoặc người quản lý nội dung hạn chế mục này: hạn chế rồi bạn không đọc được nữa';
+  throw new KnowledgeError('invalid', `Chưa ghi được: ${message}.`, [{ field: 'classification', message }]);
+}
+
 /**
  * Throws unless a draft is a minor edit of what was approved: `conflict` where nothing is approved that it could be one
  * of, `invalid` where it changes more, alone or with the minor edits before it: many small ones are not to add up to

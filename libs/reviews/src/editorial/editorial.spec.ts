@@ -1,5 +1,5 @@
 import { mayRead, type Viewer } from '@app/access';
-import { aPerson, aViewer } from '@app/access/testing';
+import { aPerson } from '@app/access/testing';
 import { type Body, type ItemVersion, type KnowledgeError, verify } from '@app/knowledge';
 import { aVersion, FIXTURES, MemoryKnowledgeStore } from '@app/knowledge/testing';
 import {
@@ -212,41 +212,6 @@ describe('an owner', () => {
     const gone = await account('nguoidi');
     await desk.accounts.close('p-admin', gone);
     for (const to of [gone, 'p-none']) expect(await codeOf(handOver(AUTHOR, version, to))).toBe('invalid');
-  });
-});
-
-describe('what its writer may not read', () => {
-  const named = { subjectName: 'Tên giả định' };
-
-  it('stays as it was when they write the next version', async () => {
-    const first = await desk.draft(named);
-    const colleague = aViewer(['contributor'], { id: 'p-colleague', units: ['so-gia-dinh'] });
-    const second = await desk.next(first, { finding: 'Khác.', subjectName: null }, colleague);
-    expect(second.body['subjectName']).toBe('Tên giả định');
-    const third = await desk.next(second, { finding: 'Khác.', subjectName: null }, CURATOR);
-    expect(third.body['subjectName']).toBeNull();
-  });
-});
-
-describe('a list that names an item its reviser may not know of', () => {
-  it('keeps it, and loses nothing that the reviser did not see', async () => {
-    const body = { ...FIXTURES.gap, agency: 'so-gia-dinh' };
-    const closed = await desk.draft({ classification: 'restricted' });
-    const open = await desk.draft({ title: 'Bài mở' });
-    const gap = await desk.editorial.create(AUTHOR, {
-      ...{ kind: 'gap', reason: 'ghi' },
-      body: { ...body, lessons: [closed.itemId, open.itemId] },
-    });
-    const next = (
-      basedOn: number,
-      viewer = aViewer(['contributor'], { id: 'p-colleague', units: ['so-gia-dinh'] }),
-    ) =>
-      desk.editorial.revise(viewer, {
-        ...{ id: gap.itemId, basedOn, body: { ...body, lessons: [] }, reason: 'bỏ bài mở' },
-        ...{ corrects: null, minor: false },
-      });
-    expect((await next(1)).body['lessons']).toEqual([closed.itemId]);
-    expect((await next(2, CURATOR)).body['lessons']).toEqual([]);
   });
 });
 

@@ -9,7 +9,14 @@ import {
   KnowledgeError,
 } from '@app/knowledge';
 import { Desk, type DeskParts, type Opened } from './desk.js';
-import { afterWriting, expectMinor, type ItemDraft, type VersionDraft, withUnseen } from './drafting.js';
+import {
+  afterWriting,
+  expectMinor,
+  expectStillRead,
+  type ItemDraft,
+  type VersionDraft,
+  withUnseen,
+} from './drafting.js';
 import {
   conflict,
   decisionOf,
@@ -101,6 +108,7 @@ export class Editorial {
     // What is kept and what is minor is judged against the version that the store will take the draft to follow.
     if (draft.basedOn !== newest.version) throw versionConflict(draft.id, draft.basedOn, newest.version);
     const body = withUnseen(viewer, standing, draft.body, await this.hiddenFrom(viewer, newest));
+    expectStillRead(viewer, standing, body);
     if (minor) await expectMinor(this.parts.store, standing, body);
     const actor = actorOf(viewer);
     const version = await this.base.revise(actor, { ...draft, body, publish: false });
@@ -114,7 +122,7 @@ export class Editorial {
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'submit', standing.guarded.newest));
     expectStage(standing, 'draft', 'changes-requested');
-    const words = meant(said, standing.state.newest);
+    const words = meant(viewer, said, standing.state.newest, standing.guarded.newest);
     const submission = decisionOf(viewer, at, words);
     const deed = { actor: submission.by, act: 'item.submitted', details: wordsOf(words) };
     await this.desk.decide(opened, deed, { submission, changesRequested: null });
@@ -125,7 +133,7 @@ export class Editorial {
     const { standing, at } = opened;
     await this.permitJudging(viewer, standing, 'approve');
     expectStage(standing, 'submitted');
-    const words = meant(said, standing.state.newest);
+    const words = meant(viewer, said, standing.state.newest, standing.guarded.newest);
     const approval = decisionOf(viewer, at, words);
     const deed = { actor: approval.by, act: 'item.approved', details: wordsOf(words) };
     await this.desk.decide(opened, deed, { approval, minorEdits: [] });
@@ -137,7 +145,7 @@ export class Editorial {
     const { standing, at } = opened;
     await this.permitJudging(viewer, standing, 'request-changes');
     expectStage(standing, 'submitted', 'approved', 'published');
-    const words = meant(said, standing.state.newest);
+    const words = meant(viewer, said, standing.state.newest, standing.guarded.newest);
     const changesRequested = decisionOf(viewer, at, words);
     const deed = { actor: changesRequested.by, act: 'item.changes-requested', details: wordsOf(words) };
     await this.desk.decide(opened, deed, { changesRequested, approval: null, minorEdits: [] });
@@ -157,7 +165,7 @@ export class Editorial {
     const { newest } = standing.state;
     permit(viewer, standing, mayDo(viewer, 'publish', standing.guarded.newest));
     expectStage(standing, 'approved');
-    const words = meant(said, newest);
+    const words = meant(viewer, said, newest, standing.guarded.newest);
     const found = personalDataIn(newest);
     if (found.length > 0 && !acknowledged) throw unacknowledged(found);
     const actor = actorOf(viewer);
@@ -195,7 +203,7 @@ export class Editorial {
     const { guarded, state } = standing;
     permit(viewer, standing, mayDo(viewer, 'renew', guarded.published ?? guarded.newest));
     if (state.published === null) throw conflict('Mục chưa công bố nên chưa có gì để rà soát.');
-    const words = meant(said, state.published);
+    const words = meant(viewer, said, state.published, guarded.published!);
     if (until !== null && until <= this.parts.clock.today())
       throw invalid('until', 'phải là một ngày sau hôm nay');
     const deed = { actor: actorOf(viewer), act: 'item.renewed', details: { ...wordsOf(words), until } };

@@ -1,7 +1,17 @@
-import { actorOf, type Judged, mayRead, type SameUnitApproval, type Stage, type Viewer } from '@app/access';
+import {
+  actorOf,
+  type Guarded,
+  type Judged,
+  mayRead,
+  type SameUnitApproval,
+  seesRestricted,
+  type Stage,
+  type Viewer,
+} from '@app/access';
 import {
   type Body,
   definitionOf,
+  holdsRestricted,
   type Instant,
   type ItemState,
   type ItemVersion,
@@ -62,16 +72,33 @@ export function expectNotRetired({ stage }: Standing): void {
 
 /** Throws `conflict` unless somebody speaks of a version's number and of its very words. */
 export function meant<S extends Words>(
+  viewer: Viewer,
   said: S,
-  { version, contentHash }: Pick<ItemVersion, 'version' | 'contentHash'>,
+  about: ItemVersion,
+  guarded: Guarded,
 ): Meant<S> {
+  const { version, contentHash } = about;
   if (said.version !== version) {
     throw conflict(`Bản hiện nay là bản ${version}, không phải bản ${said.version}: đọc lại rồi làm tiếp.`);
   }
-  if ((said.contentHash ?? contentHash) !== contentHash) {
+  if (!isHashOf(viewer, said.contentHash ?? null, about, guarded)) {
     throw conflict(`Mã nội dung gửi lên không phải của bản ${version}: đọc lại rồi làm tiếp.`);
   }
   return { ...said, contentHash };
+}
+
+/**
+ * Whether somebody named the hash of a version, or none. Who is not shown it names no right one: they could try names of
+ * persons until it fits.
+ */
+export function isHashOf(
+  viewer: Viewer,
+  said: string | null,
+  version: ItemVersion,
+  guarded: Guarded,
+): boolean {
+  const isShown = !holdsRestricted(version) || seesRestricted(viewer, guarded);
+  return said === null || (isShown && said === version.contentHash);
 }
 
 /** With the hash, whoever was shown it. */
