@@ -25,4 +25,5 @@ export { type Replayed, type ReplayOptions, type ReplayStage } from './transfer/
 export * from './transfer/restore.js';
 export * from './citing/cited-as.js';
 export * from './citing/cited-places.js';
+export * from './citing/unfounded.js';
 export * from './citing/known-documents.js';
