@@ -92,6 +92,17 @@ describe('a verdict', () => {
     });
   });
 
+  it('is not tried on words whose hash is kept back, be it the right one: their number says which', async () => {
+    world = new ReviewWorld();
+    world.reviewer('p-first');
+    const { contentHash } = await world.lesson('lesson/a', { subjectName: 'Tên giả định' });
+    await world.start();
+    await world.assigning.reassign(world.curator, 2026, 'lesson/a', 'p-first');
+    await expect(world.judge('lesson/a', { contentHash })).rejects.toMatchObject({ code: 'conflict' });
+    await world.judge('lesson/a', { contentHash: null });
+    expect(await stateOf('lesson/a')).toBe('done');
+  });
+
   it('on what is decided is a conflict, and changes nothing', async () => {
     await world.judge('lesson/a');
     await expect(world.judge('lesson/a', { ruling: 'revise', reason: 'khác' })).rejects.toMatchObject({
