@@ -65,6 +65,22 @@ describe('an approval', () => {
     expect(await codeOf(approve(REVIEWER, second))).toBeNull();
   });
 
+  it('is not given by a colleague of an author, whatever unit the item names', async () => {
+    const memberships = [{ unit: 'so-gia-dinh', from: null, to: null }];
+    const { person } = await desk.accounts.create('p-admin', {
+      ...{ login: 'nguoi-viet', name: 'Người Viết Giả Định', email: null, password: null },
+      ...{ roles: ['contributor'], memberships, absences: [] },
+    });
+    const author = aViewer(['contributor'], { id: person.id, units: ['so-gia-dinh'] });
+    const colleague = aViewer(['reviewer'], { id: 'p-colleague', units: ['so-gia-dinh'] });
+    for (const agency of [null, 'so-khac']) {
+      const version = await desk.draft({ agency, title: `Bài ${agency}` }, author);
+      await submit(version, author);
+      expect(await codeOf(approve(colleague, version))).toBe('refused');
+      expect(await codeOf(approve(REVIEWER, version))).toBeNull();
+    }
+  });
+
   it('may be given by who wrote what readers already see', async () => {
     const first = await desk.draft({}, CURATOR);
     await desk.toReaders(first);

@@ -252,3 +252,21 @@ describe('an edition', () => {
     expect((await editorial.standingOf(id)).stage).toBe('published');
   });
 });
+
+describe('a version that speaks of what is not there', () => {
+  it('is not handed in, and each place is told', async () => {
+    const body = { table: 'sectors', key: 'vien-thong', name: 'Viễn thông' };
+    await desk.store.append([
+      aVersion({ itemId: 'reference/sectors/vien-thong', kind: 'reference', body, publish: true }),
+    ]);
+    const version = await desk.draft({ sectors: ['vien-thong', 'abc'] });
+    await expect(submit(version)).rejects.toMatchObject({
+      code: 'invalid',
+      problems: [{ field: 'body.sectors', message: expect.stringContaining('"abc"') }],
+    });
+    expect(await stage(version)).toBe('draft');
+    const mended = await desk.next(version, { sectors: ['vien-thong'] });
+    await submit(mended);
+    expect(await stage(mended)).toBe('submitted');
+  });
+});

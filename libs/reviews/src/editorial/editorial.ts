@@ -7,6 +7,7 @@ import {
   type ItemVersion,
   KnowledgeBase,
   KnowledgeError,
+  unfounded,
 } from '@app/knowledge';
 import { Desk, type DeskParts, type Opened } from './desk.js';
 import {
@@ -20,6 +21,7 @@ import {
 import {
   conflict,
   decisionOf,
+  expectFounded,
   expectNotRetired,
   expectStage,
   expectTime,
@@ -37,7 +39,7 @@ import { NO_WORK } from './work.js';
 /** What the workflow works with. */
 export interface EditorialParts extends DeskParts {
   readonly people: Pick<People, 'getAll'>;
-  /** Whether somebody of an item's own unit may approve it. */
+  /** Whether somebody of the unit of an item or of its authors may approve it. */
   readonly sameUnitApproval: SameUnitApproval;
 }
 
@@ -122,6 +124,7 @@ export class Editorial {
     const { standing, at } = opened;
     permit(viewer, standing, mayDo(viewer, 'submit', standing.guarded.newest));
     expectStage(standing, 'draft', 'changes-requested');
+    expectFounded(await unfounded(this.parts.store, standing.state.newest.body));
     const words = meant(viewer, said, standing.state.newest, standing.guarded.newest);
     const submission = decisionOf(viewer, at, words);
     const deed = { actor: submission.by, act: 'item.submitted', details: wordsOf(words) };
@@ -244,8 +247,7 @@ export class Editorial {
     standing: Standing,
     act: 'approve' | 'request-changes',
   ): Promise<void> {
-    const { store, sameUnitApproval } = this.parts;
-    const judged = await judgedOf(store, standing, sameUnitApproval);
+    const judged = await judgedOf(this.parts, standing);
     permit(viewer, standing, mayDo(viewer, act, judged), whyNotJudged(viewer, judged));
   }
 

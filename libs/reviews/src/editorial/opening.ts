@@ -3,9 +3,11 @@ import {
   type Guarded,
   type Judged,
   mayRead,
+  type People,
   type SameUnitApproval,
   seesRestricted,
   type Stage,
+  unitsOn,
   type Viewer,
 } from '@app/access';
 import {
@@ -17,6 +19,8 @@ import {
   type ItemVersion,
   KnowledgeError,
   type KnowledgeStore,
+  type Problem,
+  vietnamDay,
 } from '@app/knowledge';
 import { STAGE_NAMES } from './stage.js';
 import { type Standing } from './standing.js';
@@ -104,6 +108,13 @@ export function isHashOf(
 /** With the hash, whoever was shown it. */
 export type Meant<S extends Words> = S & Pick<ItemVersion, 'contentHash'>;
 
+/** Throws `invalid` naming each field that speaks of what is not there. */
+export function expectFounded(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const told = problems.map(({ field, message }) => ({ field: `body.${field}`, message }));
+  throw new KnowledgeError('invalid', 'Bài nêu thứ không có trong cơ sở dữ liệu: xem từng chỗ.', told);
+}
+
 /** Throws `conflict` where the clock shows a time before the newest version was written: nothing may be dated so. */
 export function expectTime(now: Instant, { newest }: ItemState): void {
   if (now >= newest.recordedAt) return;
@@ -130,23 +141,33 @@ export function wordsOf({ version, contentHash }: Meant<Words>): Body {
 
 /** What has to be known to say who may approve the newest version or send it back. */
 export async function judgedOf(
-  store: KnowledgeStore,
+  { store, people, sameUnitApproval: sameUnit }: JudgingParts,
   { state, guarded }: Standing,
-  sameUnit: SameUnitApproval,
 ): Promise<Judged> {
   const { kind } = state.newest;
   const unread = await unreadOf(store, state);
-  const units = [...(state.published ? [state.published] : []), ...unread].map(({ body }) =>
+  // Whoever wrote a version that readers have not seen yet has had a hand in the newest one.
+  const authors = [...new Set(unread.map(({ actor }) => actor))];
+  const accounts = new Map((await people.getAll(authors)).map(({ id, value }) => [id, value]));
+  const written = [...(state.published ? [state.published] : []), ...unread];
+  const units = written.flatMap(({ body, actor, recordedAt }) => [
     unitOf(kind, body),
-  );
-  return {
-    ...{ ...guarded.newest, kind, sameUnit },
-    // Whoever wrote a version that readers have not seen yet has had a hand in the newest one.
-    authors: [...new Set(unread.map(({ actor }) => actor))],
-    // To give an item to another unit is no way to have one's own approve it.
-    units: [...new Set(units.filter((unit) => unit !== null))],
-  };
+    ...unitsOn(accounts.get(actor) ?? NO_MEMBERSHIP, vietnamDay(recordedAt)),
+  ]);
+  // To give an item to another unit, or to none, is no way to have one's own approve it.
+  const known = units.filter((unit) => unit !== null);
+  return { ...guarded.newest, kind, sameUnit, authors, units: [...new Set(known)] };
 }
+
+/** What has to be known of others to judge. */
+export interface JudgingParts {
+  readonly store: KnowledgeStore;
+  readonly people: Pick<People, 'getAll'>;
+  readonly sameUnitApproval: SameUnitApproval;
+}
+
+/** Of an author that is no person: a file, the program. */
+const NO_MEMBERSHIP = { memberships: [] };
 
 /** The newest version, and those before it that readers have not seen. */
 async function unreadOf(store: KnowledgeStore, { newest, published }: ItemState): Promise<ItemVersion[]> {

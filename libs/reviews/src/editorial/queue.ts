@@ -45,7 +45,7 @@ export interface Task {
 }
 
 export interface QueueParts extends Omit<EditorialParts, 'people'> {
-  readonly people: Pick<People, 'list'>;
+  readonly people: Pick<People, 'list' | 'getAll'>;
   readonly editorial: Pick<Editorial, 'standings'>;
 }
 
@@ -89,12 +89,10 @@ export class WorkQueue {
 
   /** Who wrote before is asked of the history, and only for who may judge such items at all. */
   private async isJudgeOf(viewer: Viewer, standing: Standing): Promise<boolean> {
-    const { store, sameUnitApproval: sameUnit } = this.parts;
+    const { sameUnitApproval: sameUnit } = this.parts;
     const { guarded, state } = standing;
     const judged = { ...guarded.newest, kind: state.newest.kind, authors: [], units: [], sameUnit };
-    return (
-      mayDo(viewer, 'approve', judged) && mayDo(viewer, 'approve', await judgedOf(store, standing, sameUnit))
-    );
+    return mayDo(viewer, 'approve', judged) && mayDo(viewer, 'approve', await judgedOf(this.parts, standing));
   }
 
   private async toPublish(viewer: Viewer): Promise<Task[]> {
