@@ -3,6 +3,7 @@ import { type Records, type RecordWrite } from '../ports/records.js';
 import { Collection, type Kept } from '../records/collection.js';
 import { commitOver, type Deed } from '../records/commit-over.js';
 import { is, startsWith } from '../records/key-ranges.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { Administrators } from './administrators.js';
 import { newId, oneTimePassword } from './ids.js';
 import { hashPassword, passwordMatches } from './password.js';
@@ -146,13 +147,14 @@ export class People {
     });
   }
 
-  /** A password that opens the account until its owner has chosen another; whoever was in is out. */
+  /** A password that opens the account until its owner has chosen another; whoever was in is out, no lock is left. */
   async resetPassword(actor: string, id: string): Promise<string> {
     const secret = oneTimePassword();
     const password = await hashPassword(secret);
-    await this.replace(actor, 'password.reset', id, async ({ value }) => ({
+    const { value: person } = await this.replace(actor, 'password.reset', id, async ({ value }) => ({
       value: { ...value, password, mustChangePassword: true },
     }));
+    await new Attempts(this.records, this.clock).forget(person.login);
     return secret;
   }
 

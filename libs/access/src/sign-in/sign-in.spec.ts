@@ -129,6 +129,12 @@ describe.each([
     expect(codes(all).filter((code) => code === 'too-many-attempts')).toHaveLength(25);
   });
 
+  it('is locked no longer once an administrator gave its owner a new way in', async () => {
+    await hear('giadinh', WRONG, 6);
+    const secret = await people.resetPassword('p-admin', person.id);
+    expect(await heard('giadinh', secret)).toBe('come in');
+  });
+
   it('is said to be locked in the log once, without saying which it is', async () => {
     await hear(login, WRONG, 8);
     const locks = (await log()).filter(({ act }) => act === 'sign-in.locked');
