@@ -2,6 +2,7 @@ import { type Kept, type Person, type Records, type Role, viewerOf, type Viewer 
 import { MemoryRecords } from '@app/access/testing';
 import {
   definitionOf,
+  holdsRestricted,
   entryId,
   type ItemVersion,
   type KnowledgeStore,
@@ -145,10 +146,11 @@ export class ReviewWorld {
     return rows.find((candidate) => candidate.itemId === itemId)!;
   }
 
-  /** A verdict on what readers see of an item now. */
+  /** A verdict on what readers see of an item now; without the hash where it may be kept back from who gives it. */
   async judgement(itemId: string, overrides: Partial<Judgement> = {}): Promise<Judgement> {
     const [state] = await this.store.current([itemId]);
-    const { version, contentHash } = state!.published!;
+    const { version, contentHash: hash } = state!.published!;
+    const contentHash = holdsRestricted(state!.published!) ? null : hash;
     const said = { ruling: 'keep', reason: 'còn đúng', into: null, proof: null, minutes: null } as const;
     return { version, contentHash, ...said, ...overrides };
   }
