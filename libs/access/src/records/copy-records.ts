@@ -1,4 +1,4 @@
-import { canonicalJson, KnowledgeError, type Page } from '@app/knowledge';
+import { canonicalJson, KnowledgeError, pagesOf } from '@app/knowledge';
 import { type AuditEnd } from '../audit/audit-entry.js';
 import { verifyAudit } from '../audit/verify-audit.js';
 import { type Records, type RecordWrite, type StoredRecord } from '../ports/records.js';
@@ -99,12 +99,12 @@ async function copyEvery(
   const types = new Set([...(await source.types()), ...(await target.types())]);
   let [records, written] = [0, 0];
   for (const type of [...types].filter((name) => !PASSING_TYPES.includes(name))) {
-    for await (const page of pagesOf(target, type)) {
+    for await (const page of pagesOf((page) => target.find(type, EVERY, page), PAGE)) {
       const gone = await missingIn(source, page);
       if (gone.length > 0) await target.commit(gone.map(removal), []);
       written += gone.length;
     }
-    for await (const page of pagesOf(source, type)) {
+    for await (const page of pagesOf((page) => source.find(type, EVERY, page), PAGE)) {
       const changed = await differingIn(target, page);
       if (changed.length > 0) {
         await target.replay({ anchor: await target.anchor(), records: changed, entries: [] });
@@ -115,15 +115,6 @@ async function copyEvery(
     }
   }
   return { records, written };
-}
-
-async function* pagesOf(records: Records, type: string): AsyncGenerator<readonly StoredRecord[]> {
-  let cursor: string | null = null;
-  do {
-    const page: Page<StoredRecord> = await records.find(type, EVERY, { cursor, limit: PAGE });
-    if (page.rows.length > 0) yield page.rows;
-    cursor = page.next;
-  } while (cursor !== null);
 }
 
 async function missingIn(records: Records, page: readonly StoredRecord[]): Promise<readonly StoredRecord[]> {

@@ -35,15 +35,25 @@ const PAGE = 500;
 /** All rows of a paged list that is known to be short enough to hold: `read` gives the page asked for. */
 export async function everyRow<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
   const rows: T[] = [];
+  for await (const page of pagesOf(read, PAGE)) rows.push(...page);
+  return rows;
+}
+
+/**
+ * The rows of a paged list, so many at once and none of it empty, however long it is. Others work between two pages: an
+ * engine in this process leaves no room for them by itself.
+ */
+export async function* pagesOf<T>(
+  read: (page: PageRequest) => Promise<Page<T>>,
+  limit: number,
+): AsyncGenerator<readonly T[]> {
   let cursor: string | null = null;
   do {
-    const page: Page<T> = await read({ cursor, limit: PAGE });
-    rows.push(...page.rows);
+    const page: Page<T> = await read({ cursor, limit });
+    if (page.rows.length > 0) yield page.rows;
     cursor = page.next;
-    // An engine in this process leaves no room for others by itself.
     if (cursor !== null) await breathe();
   } while (cursor !== null);
-  return rows;
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,13 @@
-import { setImmediate as breathe } from 'node:timers/promises';
-import { actorOf, type Kept, mayRead, type Viewer } from '@app/access';
-import { type Day, decodeCursor, KnowledgeError, type Page, pageOf, type PageRequest } from '@app/knowledge';
+import { actorOf, mayRead, type Viewer } from '@app/access';
+import {
+  type Day,
+  decodeCursor,
+  KnowledgeError,
+  type Page,
+  pageOf,
+  type PageRequest,
+  pagesOf,
+} from '@app/knowledge';
 import { readableNow } from '../editions/readable.js';
 import {
   type Candidate,
@@ -115,22 +122,15 @@ export class Board {
       (unit === undefined || candidate.unit === unit) &&
       (overdue === undefined || isLate(candidate, today) === overdue) &&
       mayRead(viewer, guardedOf(candidate));
-    let cursor: string | null = null;
-    do {
-      const found: Page<Kept<Candidate>> = await this.candidates.find(range, {
-        cursor,
-        limit: ASKED_AT_ONCE,
-      });
-      const asked = found.rows.map(({ value }) => value).filter(holds);
+    for await (const found of pagesOf((page) => this.candidates.find(range, page), ASKED_AT_ONCE)) {
+      const asked = found.map(({ value }) => value).filter(holds);
       const known = await readableNow(
         this.parts,
         viewer,
         asked.map(({ itemId }) => itemId),
       );
       for (const candidate of asked) if (known.has(candidate.itemId)) yield candidate;
-      cursor = found.next;
-      await breathe();
-    } while (cursor !== null);
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import {
   type Day,
   definitionOf,
@@ -7,7 +6,7 @@ import {
   type ItemState,
   type ItemVersion,
   type KnowledgeStore,
-  type Page,
+  pagesOf,
   vietnamDay,
 } from '@app/knowledge';
 import { addMonths } from '../editorial/review-due.js';
@@ -52,20 +51,14 @@ const MONTHS_OPEN = 12;
 export async function survey(plan: CyclePlan, parts: SurveyParts): Promise<Candidate[]> {
   const alike = new AlikeLessons();
   const facts: Facts[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<ItemState> = await parts.store.list(
-      { kinds: plan.kinds, published: true },
-      { cursor, limit: PAGE },
-    );
-    for (const standing of await parts.editorial.standings(page.rows)) {
+  const filter = { kinds: plan.kinds, published: true };
+  for await (const states of pagesOf((page) => parts.store.list(filter, page), PAGE)) {
+    for (const standing of await parts.editorial.standings(states)) {
       const told = await factsOf(standing, plan, parts.store);
       if (told) facts.push(told);
       if (told && isComparable(told.item)) alike.add(shown(standing));
     }
-    cursor = page.next;
-    await breathe();
-  } while (cursor !== null);
+  }
   const laws = await lawFacts(parts.store, new Set(facts.flatMap(({ restsOn }) => restsOn)));
   const likes = await alike.reasons();
   const { year, dueOn } = plan;

@@ -4,13 +4,12 @@ import {
   definitionOf,
   type EditionBody,
   type EditionChanges,
-  type ItemState,
   type ItemVersion,
   type KnowledgeStore,
   manifestLine,
   manifestRoot,
   type ManifestLine,
-  type Page,
+  pagesOf,
   type Signature,
 } from '@app/knowledge';
 import { type CyclePlan } from '../cycle/cycle.js';
@@ -32,13 +31,8 @@ export async function makeEdition(
   signatures: readonly Signature[],
 ): Promise<EditionBody> {
   const tally = new Tally();
-  let cursor: string | null = null;
-  do {
-    const page: Page<ItemState> = await store.list({ kinds, published: true }, { cursor, limit: PAGE });
-    for (const { published } of page.rows) tally.add(published!, sectors);
-    cursor = page.next;
-    await breathe();
-  } while (cursor !== null);
+  for await (const states of pagesOf((page) => store.list({ kinds, published: true }, page), PAGE))
+    for (const { published } of states) tally.add(published!, sectors);
   const previous = await editionBefore(store, year);
   const manifest = tally.lines.map(manifestLine);
   return {

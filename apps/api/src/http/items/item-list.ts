@@ -6,8 +6,8 @@ import {
   encodeCursor,
   everyRow,
   type ItemFilter,
-  type ItemState,
   KnowledgeStore,
+  pagesOf,
   type Page,
   pageOf,
   type PageRequest,
@@ -90,14 +90,9 @@ export class ItemList {
   /** What somebody sees of what readers do not. */
   private async drafts(viewer: Viewer, filter: ItemFilter): Promise<SeenItem[]> {
     const seen: SeenItem[] = [];
-    let cursor: string | null = null;
-    do {
-      const request = { cursor, limit: LOOKED_AT_ONCE };
-      const page: Page<ItemState> = await this.store.list({ ...filter, published: false }, request);
-      seen.push(...(await this.items.of(viewer, page.rows)));
-      cursor = page.next;
-      if (cursor !== null) await setImmediate();
-    } while (cursor !== null);
+    const unpublished = { ...filter, published: false };
+    for await (const states of pagesOf((page) => this.store.list(unpublished, page), LOOKED_AT_ONCE))
+      seen.push(...(await this.items.of(viewer, states)));
     return seen;
   }
 

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { setImmediate } from 'node:timers/promises';
 import {
   type Change,
   type Classification,
@@ -7,7 +6,7 @@ import {
   headOf,
   type ItemState,
   KnowledgeStore,
-  type Page,
+  pagesOf,
 } from '@app/knowledge';
 import { CLASSIFIED_KINDS } from './open-kinds.js';
 
@@ -63,17 +62,11 @@ export class PublishedItems {
     return { sequence: last.sequence, items };
   }
 
-  /** With room for other requests in between: an engine in this process leaves none by itself. */
   private async read(): Promise<ReadonlyMap<string, PublishedItem>> {
     const items = new Map<string, PublishedItem>();
     const filter = { kinds: CLASSIFIED_KINDS, published: true };
-    let cursor: string | null = null;
-    do {
-      const page: Page<ItemState> = await this.store.list(filter, { cursor, limit: READ_AT_ONCE });
-      for (const item of page.rows.flatMap((state) => publishedOf(state) ?? [])) items.set(item.id, item);
-      cursor = page.next;
-      await setImmediate();
-    } while (cursor !== null);
+    for await (const states of pagesOf((page) => this.store.list(filter, page), READ_AT_ONCE))
+      for (const item of states.flatMap((state) => publishedOf(state) ?? [])) items.set(item.id, item);
     return items;
   }
 }
