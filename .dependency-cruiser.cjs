@@ -16,6 +16,7 @@ const allow = {
   'libs/search-sqlite': ['search', 'text'],
   'libs/search-meili': ['search', 'text'],
   'libs/engines': ['config', 'access', 'knowledge', 'search', 'text', 'storage-.*', 'search-.*'],
+  'apps/web/src': [],
   'apps/api/src/http': [
     'knowledge',
     'access',

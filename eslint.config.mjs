@@ -1,11 +1,15 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+const NAMED_EXPORTS = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
+const WORDS = 'Words people read stand in apps/web/src/words.';
 
 /** One reader of the environment, explicit types, short files and functions. */
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/'] },
+  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/', 'artifacts/', 'apps/web/src/api/schema.d.ts'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -22,7 +26,24 @@ export default tseslint.config(
           selector: "MemberExpression[object.name='process'][property.name='env']",
           message: 'Only libs/config reads the environment.',
         },
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        NAMED_EXPORTS,
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        NAMED_EXPORTS,
+        { selector: 'JSXText[value=/\\p{L}/u]', message: WORDS },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(?:aria-label|title|label|placeholder|description|alt)$/] > Literal',
+          message: WORDS,
+        },
       ],
     },
   },

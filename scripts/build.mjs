@@ -1,4 +1,4 @@
-/** Compiles apps and libs into dist/ once, and again only when a source differs from the last build. */
+/** Compiles the programs and the web application into dist/, each once and again only when a source of it differs. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,14 +6,27 @@ import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 const root = resolve(import.meta.dirname, '..');
-const stamp = resolve(root, 'dist/.built');
 const LONGEST_BUILD_MS = 300_000;
 
-function fingerprint() {
-  const files = globSync(
-    ['{apps,libs}/**/src/**/*.ts', 'tsconfig*.json', 'nest-cli.json', 'package-lock.json'],
-    { cwd: root },
-  ).filter((file) => !file.endsWith('.spec.ts'));
+const PARTS = [
+  {
+    name: 'programs',
+    sources: ['apps/{api,cli}/src/**/*.ts', 'libs/**/src/**/*.ts', 'tsconfig*.json', 'nest-cli.json'],
+    command: ['@nestjs/cli/bin/nest.js', 'build'],
+  },
+  {
+    name: 'web application',
+    sources: ['apps/web/{src,public}/**/*.*', 'apps/web/*.*'],
+    command: ['vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.mjs', '--logLevel', 'warn'],
+  },
+];
+
+const stampOf = ({ name }) => resolve(root, `dist/.built-${name.split(' ')[0]}`);
+
+function fingerprint({ sources }) {
+  const files = globSync([...sources, 'package-lock.json'], { cwd: root }).filter(
+    (file) => !file.endsWith('.spec.ts'),
+  );
   const hash = createHash('sha256');
   for (const file of files.sort())
     hash
@@ -23,16 +36,19 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** What programs alone need, not the pages. Ends the process with the compiler's messages when the build fails. */
+export const buildPrograms = () => buildParts(PARTS.slice(0, 1));
+
 /** Ends the process with the compiler's messages when the build fails. */
-export function build() {
-  if (isBuilt(fingerprint())) return;
-  alone(() => {
-    const now = fingerprint();
-    if (!isBuilt(now)) compile(now);
-  });
+export const build = () => buildParts(PARTS);
+
+function buildParts(parts) {
+  if (parts.every(isBuilt)) return;
+  alone(() => parts.filter((part) => !isBuilt(part)).forEach(compile));
 }
 
-const isBuilt = (now) => existsSync(stamp) && readFileSync(stamp, 'utf8') === now;
+const isBuilt = (part) =>
+  existsSync(stampOf(part)) && readFileSync(stampOf(part), 'utf8') === fingerprint(part);
 
 /** One build at a time, whatever command asks for it: a lock on a file, which the system frees when its owner dies. */
 function alone(act) {
@@ -43,13 +59,15 @@ function alone(act) {
   lock.close();
 }
 
-function compile(now) {
-  process.stderr.write('Building ...\n');
-  rmSync(stamp, { force: true });
-  const nest = resolve(root, 'node_modules/@nestjs/cli/bin/nest.js');
-  const done = spawnSync(process.execPath, [nest, 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
+function compile(part) {
+  const now = fingerprint(part);
+  process.stderr.write(`Building the ${part.name} ...\n`);
+  rmSync(stampOf(part), { force: true });
+  const [bin, ...args] = part.command;
+  const command = [resolve(root, 'node_modules', bin), ...args];
+  const done = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status !== 0) process.exit(done.status ?? 1);
-  writeFileSync(stamp, now);
+  writeFileSync(stampOf(part), now);
 }
 
 if (process.argv[1] === import.meta.filename) build();

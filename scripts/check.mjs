@@ -1,5 +1,5 @@
 /**
- * `npm test`: format, lint, types, boundaries, then every test. Runs all steps, reports each, and ends with
+ * `npm test`: format, lint, build, types, boundaries, then every test. Runs all steps, reports each, and ends with
  * the line `N passed, N failed, N skipped`; a failed step counts as one failed check.
  */
 import { spawn } from 'node:child_process';
@@ -15,7 +15,11 @@ const bin = (path) => resolve(root, 'node_modules', path);
 const steps = [
   ['format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['lint', bin('eslint/bin/eslint.js'), '.'],
+  ['build', 'scripts/build.mjs'],
+  ['client', 'scripts/client.mjs', '--check'],
   ['types', bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  ['types of the web application', bin('typescript/bin/tsc'), '-p', 'apps/web'],
+  ['types of its tests', bin('typescript/bin/tsc'), '-p', 'apps/web/test'],
   [
     'boundaries',
     bin('dependency-cruiser/bin/dependency-cruise.mjs'),

@@ -1,5 +1,5 @@
 /** The `trithuc` command on the built CLI. */
-import { build } from './build.mjs';
+import { buildPrograms } from './build.mjs';
 
-build();
+buildPrograms();
 await import('../dist/apps/cli/src/main.js');

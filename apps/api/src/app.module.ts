@@ -33,6 +33,7 @@ import { MailController } from './http/notices/mail.controller.js';
 import { NoticesController } from './http/notices/notices.controller.js';
 import { SubscriptionsController } from './http/notices/subscriptions.controller.js';
 import { AuditController } from './http/people/audit.controller.js';
+import { EntranceController } from './http/people/entrance.controller.js';
 import { NamesController } from './http/people/names.controller.js';
 import { PeopleController } from './http/people/people.controller.js';
 import { SessionController } from './http/people/session.controller.js';
@@ -68,6 +69,8 @@ export interface Parts extends PeopleParts, NoticeParts {
   /** Requests a minute from one address; 0 sets no limit. */
   readonly rateLimit: number;
   readonly uploadLimitMb: number;
+  /** Folder of the built web application; without one the API alone is served. */
+  readonly webDir?: string;
   readonly log: Log;
   /** Whether /metrics is served. */
   readonly metrics: boolean;
@@ -91,6 +94,7 @@ const CONTROLLERS = [
   ImportController,
   ProvisionsController,
   ReferenceController,
+  EntranceController,
   SessionController,
   SignOnController,
   TokensController,

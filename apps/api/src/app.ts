@@ -16,12 +16,13 @@ import { refuseUnknownParameters } from './http/openapi/known-parameters.js';
 import { refuseBrokenRequest } from './http/problems/broken-request.js';
 import { readJsonBodies } from './http/problems/json-body.js';
 import { sendProblem } from './http/problems/send-problem.js';
+import { serveWeb } from './http/web/serve-web.js';
 
 const BODY_LIMIT = 1024 * 1024;
 const LONGEST_ID = 500;
 const SLOWEST_REQUEST_MS = 120_000;
 
-/** The page of the document writes its own styles and carries its logo as data; all else comes from here. */
+/** Pages write styles of their own and carry small pictures as data; all else comes from here. */
 const CONTENT_POLICY = {
   defaultSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -60,6 +61,7 @@ export async function createApp(parts: Parts): Promise<NestFastifyApplication> {
   if (parts.metrics) serveMetrics(fastify, metrics, () => app.get(HealthProbe).engines());
   letGoWhenStopping(fastify, app.get(Stopping));
   refuseUnknownParameters(fastify, serveDocument(app));
+  if (parts.webDir) await serveWeb(fastify, parts.webDir);
   await app.init();
   await fastify.ready();
   app.useLogger(parts.log);

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { type SessionDto } from '../src/http/people/session.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
 import { RunningApi } from './testing/running-api.js';
-import { ServerProcess } from './testing/server-process.js';
+import { ServerProcess } from '@app/engines/testing';
 
 /** Routes for who has not logged in yet, and for machines that ask how the server is. */
 const FOR_EVERYBODY = [
   'GET /api/v1/health',
   'GET /api/v1/health/ready',
+  'GET /api/v1/entrance',
   'GET /api/v1/session/oidc',
   'GET /api/v1/session/oidc/callback',
   // By the secret of a letter: who reads it may not remember a password.

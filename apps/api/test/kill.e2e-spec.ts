@@ -6,7 +6,7 @@ import { openEngines } from '@app/engines';
 import { verify } from '@app/knowledge';
 import { until } from '@app/knowledge/testing';
 import { INVENTED_DECREE } from '@app/law/testing';
-import { curatorOf, ServerProcess } from './testing/server-process.js';
+import { curatorOf, ServerProcess } from '@app/engines/testing';
 
 type Proof = Record<string, string>;
 

@@ -9,7 +9,7 @@ import { type ReadyDto } from '../src/http/health/health.dto.js';
 import { Stopping } from '../src/http/health/stopping.js';
 import { type VersionDto } from '../src/http/items/version.dto.js';
 import { RunningApi } from './testing/running-api.js';
-import { curatorOf, ServerProcess } from './testing/server-process.js';
+import { curatorOf, ServerProcess } from '@app/engines/testing';
 
 const LESSON = JSON.stringify({
   kind: 'lesson',

@@ -21,6 +21,12 @@ export const VARIABLES = {
   port: variable('PORT', 'port of the API; 0 takes a free one', 3000, wholeNumber(0, 65_535)),
   dataDir: variable('DATA_DIR', 'folder of the database and the search index', resolve('data'), path),
   contentDir: variable('CONTENT_DIR', 'folder of curated content loaded at start', resolve('content'), path),
+  webDir: variable(
+    'WEB_DIR',
+    'folder of the built web application; without one the API alone is served',
+    resolve('dist/web'),
+    path,
+  ),
   publicUrl: variable(
     'PUBLIC_URL',
     'address at which people reach the API: for links in feeds and mail, and for single sign-on',

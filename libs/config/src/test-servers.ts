@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where tests find a server of MongoDB, in the order tried. */
 export interface MongoTestSettings {
@@ -45,5 +45,25 @@ export function meiliTestSettings(
     masterKey: environment['MEILI_MASTER_KEY'] ?? '',
     record: environment['MEILI_RECORD'] === '1',
     binary: environment['MEILI_BINARY'] || null,
+  };
+}
+
+/** Where browser tests find what they drive, and where they leave what it showed. */
+export interface BrowserTestSettings {
+  /** `CHROMIUM`, else where Debian has it: it may not be there. */
+  readonly chromium: string;
+  /** `CI=true`: to find none is a failure. */
+  readonly required: boolean;
+  /** Folder of screenshots. */
+  readonly screenshots: string;
+}
+
+export function browserTestSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): BrowserTestSettings {
+  return {
+    chromium: environment['CHROMIUM'] || '/usr/bin/chromium',
+    required: environment['CI'] === 'true',
+    screenshots: resolve('artifacts/screenshots'),
   };
 }

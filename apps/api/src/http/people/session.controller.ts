@@ -8,14 +8,14 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { type Kept, type OpenSession, type Person, Sessions, SignIn, unitsOn } from '@app/access';
+import { type Kept, type OpenSession, type Person, Sessions, SignIn } from '@app/access';
 import { Clock } from '@app/knowledge';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { OwnSession } from '../security/asking.js';
 import { ForOneself, Open } from '../security/needs.js';
 import { SignsIn } from '../security/rate.guard.js';
 import { SessionCookies } from '../security/session-cookies.js';
-import { NewPasswordDto, SessionDto, SignInDto } from './session.dto.js';
+import { NewPasswordDto, SessionDto, SignInDto, toSession } from './session.dto.js';
 
 @ApiTags('session')
 @Controller('session')
@@ -47,7 +47,7 @@ export class SessionController {
   @ApiOkResponse({ type: SessionDto })
   @ReadProblems()
   read(@OwnSession() session: OpenSession): SessionDto {
-    return this.toSession(session);
+    return toSession(session, this.clock.today());
   }
 
   @Delete()
@@ -84,11 +84,6 @@ export class SessionController {
   private async begin(person: Kept<Person>, reply: FastifyReply): Promise<SessionDto> {
     const { token, csrf } = await this.sessions.open(person, 'password');
     this.cookies.setSession(reply, token);
-    return this.toSession({ person, csrf });
-  }
-
-  private toSession({ person: { id, value }, csrf }: OpenSession): SessionDto {
-    const { login, name, roles, mustChangePassword } = value;
-    return { id, login, name, roles, units: unitsOn(value, this.clock.today()), csrf, mustChangePassword };
+    return toSession({ person, csrf }, this.clock.today());
   }
 }

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
-import { type Role, ROLES } from '@app/access';
+import { type OpenSession, type Role, ROLES, unitsOn } from '@app/access';
 import { Text } from '../parameters/parameters.js';
 
 const LONGEST_PASSWORD = 1_000;
@@ -54,4 +54,9 @@ export class SessionDto {
 
   @ApiProperty({ description: 'true: phải đổi mật khẩu được cấp trước khi làm việc khác' })
   mustChangePassword: boolean;
+}
+
+export function toSession({ person: { id, value }, csrf }: OpenSession, today: string): SessionDto {
+  const { login, name, roles, mustChangePassword } = value;
+  return { id, login, name, roles, units: unitsOn(value, today), csrf, mustChangePassword };
 }

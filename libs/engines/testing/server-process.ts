@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readSettings } from '@app/config';
-import { openEngines } from '@app/engines';
+import { openEngines } from '../src/index.js';
 import { Tokens } from '@app/access';
 import { aPerson, peopleOf } from '@app/access/testing';
 import { SystemClock } from '@app/knowledge';
@@ -10,6 +10,11 @@ import { RunningProgram } from '@app/knowledge/testing';
 export class ServerProcess extends RunningProgram {
   /** Of the API: "http://127.0.0.1:40123/api/v1". */
   address = '';
+
+  /** Of the pages: "http://127.0.0.1:40123". */
+  get origin(): string {
+    return new URL(this.address).origin;
+  }
 
   /** Throws with its exit code and last words when it does not start. */
   static async start(
@@ -22,6 +27,7 @@ export class ServerProcess extends RunningProgram {
       TRITHUC_PORT: '0',
       TRITHUC_RATE_LIMIT: '0',
       TRITHUC_LOG_LEVEL: 'error',
+      TRITHUC_WEB_DIR: join(dataDir, 'none'),
       ...settings,
     });
     await server.says('/api/v1');

@@ -1,0 +1,49 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { $api, api, type Schema } from './client.js';
+import { rememberCsrf } from './own-session.js';
+
+export type Session = Schema<'SessionDto'>;
+export type Role = Session['roles'][number];
+
+/** Who is here, and how one gets in; every page asks it first. */
+export const entranceQuery = queryOptions({
+  ...$api.queryOptions('get', '/api/v1/entrance'),
+  staleTime: Infinity,
+  select: remembered,
+});
+
+function remembered(entrance: Schema<'EntranceDto'>): Schema<'EntranceDto'> {
+  rememberCsrf(entrance.session?.csrf ?? '');
+  return entrance;
+}
+
+/** Null: nobody is logged in, or it is not known yet. */
+export function useSession(): Session | null {
+  return useQuery(entranceQuery).data?.session ?? null;
+}
+
+/** Whether who is here has one of these roles. It decides what is shown; what is done, the API decides. */
+export function useIsOneOf(...roles: readonly Role[]): boolean {
+  return useSession()?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+/** Logs in. What was read before as somebody else is asked for again. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: Schema<'SignInDto'>) => (await api.POST('/api/v1/session', { body })).data!,
+    onSuccess: async () => client.invalidateQueries(),
+  });
+}
+
+/** Logs out and forgets all that was read. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.DELETE('/api/v1/session'),
+    onSuccess: () => {
+      rememberCsrf('');
+      return client.resetQueries();
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/entrance.js';
+import { isProblem } from '../api/problem.js';
+import { ButtonLink } from './links.js';
+import { LoginForm } from './login-form.js';
+import { wordsOf } from './problem-words.js';
+
+/** In place of a page that could not be shown: what happened, and what to do. */
+export function ErrorScreen({ error }: Pick<ErrorComponentProps, 'error'>) {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const { reset } = useQueryErrorResetBoundary();
+  const session = useSession();
+  const words = wordsOf(error);
+  const again = (): void => {
+    reset();
+    void router.invalidate();
+  };
+  const logsInToRead = session === null && (words === 'notFound' || words === 'unauthenticated');
+  return (
+    <Stack maw={560} mx="auto" py="xl" gap="md">
+      <Title order={1} size="h2">
+        {t(`problem.${words}.title`)}
+      </Title>
+      <Text>{t(`problem.${words}.hint`)}</Text>
+      {isProblem(error) && error.detail && <Text c="dimmed">{error.detail}</Text>}
+      <Group>
+        <Button onClick={again}>{t('retry')}</Button>
+        <ButtonLink to="/" variant="default">
+          {t('problem.backHome')}
+        </ButtonLink>
+      </Group>
+      {isProblem(error) && error.requestId && (
+        <Text size="sm" c="dimmed">
+          {t('problem.requestId', { id: error.requestId })}
+        </Text>
+      )}
+      {logsInToRead && <LoginForm onDone={again} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,7 @@
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+export function GapsPage() {
+  const { t } = useTranslation('items');
+  return <Title order={1}>{t('title')}</Title>;
+}

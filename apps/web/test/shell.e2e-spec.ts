@@ -1,0 +1,42 @@
+import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
+import { makePeople } from './testing/people.js';
+
+inBrowser({ prepare: (engines) => makePeople(engines, ['reader'], ['curator']) }, (served) => {
+  describe.each([PHONE, LAPTOP])('the frame of every page at %i px', (width) => {
+    it('names the page, has no fault of accessibility and fits the window', async () => {
+      const visit = await served().visit(width);
+      await visit.page.goto('/');
+      await visit.page.getByRole('main').waitFor();
+      await visit.picture('shell');
+      expect(await visit.faults()).toEqual([]);
+      await visit.close();
+    });
+
+    it('shows rooms for work to who has logged in, and not before', async () => {
+      const visit = await served().visit(width);
+      const { page } = visit;
+      await page.goto('/');
+      const room = page.getByRole(width === PHONE ? 'menuitem' : 'link', { name: 'Việc của tôi' });
+      const open = async (): Promise<void> => {
+        if (width === PHONE) await page.getByRole('button', { name: 'Thêm' }).click();
+      };
+      await open();
+      expect(await room.count()).toBe(0);
+      await visit.signIn('curator');
+      await open();
+      await room.waitFor();
+      await visit.close();
+    });
+
+    it('says what to do at an address that no room has', async () => {
+      const visit = await served().visit(width);
+      await visit.page.goto('/khong-co-phong-nay');
+      await visit.page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+      await visit.picture('not-found');
+      expect(await visit.faults()).toEqual([]);
+      await visit.page.getByRole('link', { name: 'Về trang tra cứu' }).click();
+      await visit.page.waitForURL('**/');
+      await visit.close();
+    });
+  });
+});
