@@ -8,7 +8,7 @@ import {
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core';
-import { IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react';
+import { IconLanguage, IconLogout, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSignOut } from '../api/entrance.js';
@@ -18,88 +18,107 @@ import { goToSearch } from './search-focus.js';
 
 export function TopBar() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const session = useSession();
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <TextLink to="/" fw={600} c="inherit" underline="never">
         {t('product')}
       </TextLink>
       <Group gap="xs" wrap="nowrap">
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconSearch size={14} aria-hidden />}
-          rightSection={<Kbd visibleFrom="sm">/</Kbd>}
-          onClick={() => goToSearch(() => navigate({ to: '/' }))}
-        >
-          {t('openSearch')}
-        </Button>
-        <Scheme />
-        <Account />
+        <ToSearch />
+        {session === null && (
+          <ButtonLink to="/dang-nhap" size="xs" variant="light">
+            {t('signIn')}
+          </ButtonLink>
+        )}
+        <OwnMenu />
       </Group>
     </Group>
   );
 }
 
-function Scheme() {
+function ToSearch() {
   const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme('light') === 'dark';
-  const label = t(isDark ? 'theme.toLight' : 'theme.toDark');
+  const navigate = useNavigate();
+  const go = (): void => goToSearch(() => navigate({ to: '/' }));
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="lg"
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
-    >
-      {isDark ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
-    </ActionIcon>
+    <>
+      <Button
+        visibleFrom="xs"
+        variant="default"
+        size="xs"
+        leftSection={<IconSearch size={14} aria-hidden />}
+        rightSection={<Kbd aria-hidden>/</Kbd>}
+        onClick={go}
+      >
+        {t('openSearch')}
+      </Button>
+      <ActionIcon
+        hiddenFrom="xs"
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t('openSearch')}
+        onClick={go}
+      >
+        <IconSearch size={18} aria-hidden />
+      </ActionIcon>
+    </>
   );
 }
 
-function Account() {
+function OwnMenu() {
   const { t, i18n } = useTranslation();
   const session = useSession();
   const signOut = useSignOut();
   const other = i18n.language === 'vi' ? 'en' : 'vi';
   return (
-    <>
-      {session === null && (
-        <ButtonLink to="/dang-nhap" size="xs" variant="light">
-          {t('signIn')}
-        </ButtonLink>
-      )}
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={session?.name ?? t('rooms.account')}
-          >
-            <IconUser size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {session && (
-            <>
-              <Menu.Label>
-                <Text size="sm">{session.name}</Text>
-                {session.roles.map((role) => t(`role.${role}`)).join(', ')}
-              </Menu.Label>
-              <MenuLink to="/tai-khoan">{t('rooms.account')}</MenuLink>
-              <MenuLink to="/thong-bao">{t('rooms.notices')}</MenuLink>
-            </>
-          )}
-          <Menu.Item lang={other} onClick={() => void changeLanguage(other)}>
-            {t('language')}
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={session?.name ?? t('rooms.account')}>
+          <IconUser size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {session && (
+          <>
+            <Menu.Label>
+              <Text size="sm">{session.name}</Text>
+              {session.roles.map((role) => t(`role.${role}`)).join(', ')}
+            </Menu.Label>
+            <MenuLink to="/tai-khoan">{t('rooms.account')}</MenuLink>
+            <MenuLink to="/thong-bao">{t('rooms.notices')}</MenuLink>
+          </>
+        )}
+        <Menu.Item
+          lang={other}
+          leftSection={<IconLanguage size={16} aria-hidden />}
+          onClick={() => void changeLanguage(other)}
+        >
+          {t('language')}
+        </Menu.Item>
+        <SchemeItem />
+        {session && (
+          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => signOut.mutate()}>
+            {t('signOut')}
           </Menu.Item>
-          {session && <Menu.Item onClick={() => signOut.mutate()}>{t('signOut')}</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
-    </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function SchemeItem() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme('light') === 'dark';
+  const Icon = isDark ? IconSun : IconMoon;
+  return (
+    <Menu.Item
+      leftSection={<Icon size={16} aria-hidden />}
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    >
+      {t(isDark ? 'theme.toLight' : 'theme.toDark')}
+    </Menu.Item>
   );
 }
