@@ -12,9 +12,10 @@ FROM base AS build
 # No package needs its scripts here: Node itself comes with the image.
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json nest-cli.json ./
+COPY scripts scripts
 COPY apps apps
 COPY libs libs
-RUN node node_modules/@nestjs/cli/bin/nest.js build
+RUN node scripts/build.mjs
 
 FROM base AS packages
 RUN npm ci --omit=dev --ignore-scripts
@@ -30,6 +31,7 @@ COPY package.json ./
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist/apps dist/apps
 COPY --from=build /app/dist/libs dist/libs
+COPY --from=build /app/dist/web dist/web
 COPY content content
 USER node
 EXPOSE 3000

@@ -6,7 +6,7 @@ import { ConfigError } from './variable.js';
 
 describe('settings', () => {
   it('all have defaults', () => {
-    expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 3000, rateLimit: 600 });
+    expect(readSettings({})).toMatchObject({ host: '127.0.0.1', port: 3000, rateLimit: 1_800 });
   });
 
   it('take what the environment says', () => {
