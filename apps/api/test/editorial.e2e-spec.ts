@@ -83,6 +83,21 @@ describe('the way of an item to its readers', () => {
     });
   });
 
+  it('tells each person what they may do now: what the acts themselves would let them', async () => {
+    const version = await draft('Được làm gì');
+    const may = async (who: Caller | undefined) => (await work(who, version)).may;
+    expect(await may(author)).toEqual(['revise', 'submit', 'hand-over', 'comment']);
+    await act(author, 'submit', version);
+    expect(await may(reviewer)).toEqual(['approve', 'request-changes', 'comment']);
+    await act(reviewer, 'approve', version);
+    expect(await may(author)).toEqual(['revise', 'hand-over', 'comment']);
+    await act(curator, 'publish', version, { reason: 'đã duyệt' });
+    expect(await may(curator)).toEqual([
+      ...['revise', 'request-changes', 'retire', 'renew', 'hand-over', 'comment'],
+    ]);
+    expect(await may(reader)).toEqual([]);
+  });
+
   it('shows readers the published version and nothing of the draft beside it', async () => {
     const first = await published(await draft('Bản đang đọc'));
     const { body: second } = await revise(first, { finding: 'Chữ mới.' });

@@ -26,6 +26,7 @@ export * from './editions/book-markdown.js';
 export * from './editions/editions.js';
 export * from './editions/safe-html.js';
 export { type EditionFault, type Verification } from './editions/verifying.js';
+export { ITEM_ACTS, type ItemAct } from './editorial/admitting.js';
 export { type Approval } from './editorial/approval.js';
 export { type Comment, Comments, mayFollow } from './editorial/comments.js';
 export { type ItemDraft, type VersionDraft } from './editorial/drafting.js';

@@ -1779,6 +1779,8 @@ export interface components {
             /** @description Các bản chỉ sửa nhỏ kể từ bản đã duyệt */
             minorEdits: number[];
             retired: components["schemas"]["RetirementDto"] | null;
+            /** @description Việc người hỏi làm được với mục ngay lúc này, như khi gọi chính việc ấy */
+            may: ("revise" | "submit" | "approve" | "request-changes" | "publish" | "retire" | "renew" | "hand-over" | "comment")[];
         };
         TaskDto: {
             /**
@@ -2864,24 +2866,45 @@ export interface components {
         };
         DocumentBody: {
             key: string;
+            /** @default null */
             number?: string | null;
+            /** @default null */
             type?: string | null;
             title: string;
+            /** @default null */
             issuer?: string | null;
+            /** @default null */
             signer?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             issuedOn?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             effectiveFrom?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             effectiveTo?: string | null;
+            /** @default  */
             preamble?: string;
+            /** @default  */
             closing?: string;
+            /** @default [] */
             relations?: components["schemas"]["Relation"][];
+            /** @default [] */
             toc?: components["schemas"]["TocNode"][];
+            /** @default [] */
             sectors?: string[];
+            /** @default null */
             file?: components["schemas"]["ImportedFile"] | null;
+            /** @default null */
             report?: components["schemas"]["ReportSummary"] | null;
+            /** @default [] */
             sources?: components["schemas"]["Source"][];
         };
         Relation: {
@@ -2894,8 +2917,11 @@ export interface components {
             /** @enum {string} */
             type: "part" | "chapter" | "section" | "article" | "clause" | "point";
             number: string;
+            /** @default null */
             heading?: string | null;
+            /** @default null */
             provision?: string | null;
+            /** @default [] */
             children?: components["schemas"]["TocNode"][];
         };
         ImportedFile: {
@@ -2910,6 +2936,7 @@ export interface components {
             skipped?: {
                 [key: string]: number;
             };
+            /** @default [] */
             doubtful?: components["schemas"]["ReportDoubt"][];
         };
         ReportDoubt: {
@@ -2918,20 +2945,31 @@ export interface components {
         };
         Source: {
             title: string;
+            /** @default null */
             url?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             accessed?: string | null;
         };
         ProvisionBody: {
             document: string;
             number: string;
+            /** @default null */
             heading?: string | null;
+            /** @default [] */
             path?: string[];
+            /** @default null */
             official?: components["schemas"]["OfficialText"] | null;
+            /** @default null */
             summary?: string | null;
+            /** @default [] */
             frames?: components["schemas"]["Frame"][];
             validity?: components["schemas"]["ProvisionValidity"];
+            /** @default [] */
             sectors?: string[];
+            /** @default [] */
             sources?: components["schemas"]["Source"][];
         };
         OfficialText: {
@@ -2953,79 +2991,141 @@ export interface components {
             max: number;
             /** @enum {string} */
             addressee: "organisation" | "individual";
+            /** @default null */
             conduct?: string | null;
         };
         ProvisionValidity: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             from?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             to?: string | null;
+            /** @default false */
             suspended?: boolean;
         };
         LessonBody: {
             title: string;
+            /** @default  */
             context?: string;
+            /** @default  */
             finding?: string;
+            /** @default  */
             cause?: string;
+            /** @default  */
             basis?: string;
+            /** @default  */
             handling?: string;
+            /** @default  */
             prevention?: string;
+            /** @default [] */
             legalBasis?: components["schemas"]["LegalBasis"][];
+            /** @default [] */
             sectors?: string[];
+            /** @default null */
             subjectKind?: string | null;
+            /** @default null */
             subjectName?: string | null;
+            /** @default null */
             agency?: string | null;
+            /** @default null */
             place?: string | null;
+            /** @default null */
             date?: string | null;
-            /** @enum {string} */
+            /**
+             * @default internal
+             * @enum {string}
+             */
             classification?: "public" | "internal" | "restricted";
-            /** @enum {string} */
+            /**
+             * @default observed
+             * @enum {string}
+             */
             maturity?: "observed" | "identified" | "validated" | "applied" | "verified";
+            /** @default null */
             owner?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             reviewDate?: string | null;
+            /** @default [] */
             sources?: components["schemas"]["Source"][];
+            /** @default false */
             illustration?: boolean;
         };
         LegalBasis: {
             provision: string;
+            /** @default null */
             at?: string | null;
+            /** @default null */
             note?: string | null;
         };
         GapBody: {
             title: string;
             /** @enum {string} */
             gapKind: "unclear" | "conflicting" | "overlapping" | "missing" | "outdated" | "not-deterrent";
+            /** @default [] */
             provisions?: components["schemas"]["ConcernedProvision"][];
+            /** @default  */
             evidence?: string;
+            /** @default  */
             proposedDirection?: string;
+            /** @default [] */
             lessons?: string[];
-            /** @enum {string} */
+            /**
+             * @default open
+             * @enum {string}
+             */
             status?: "open" | "proposed" | "accepted" | "resolved" | "rejected";
+            /** @default null */
             agency?: string | null;
-            /** @enum {string} */
+            /**
+             * @default internal
+             * @enum {string}
+             */
             classification?: "public" | "internal" | "restricted";
+            /** @default [] */
             sectors?: string[];
+            /** @default [] */
             sources?: components["schemas"]["Source"][];
+            /** @default false */
             illustration?: boolean;
         };
         ConcernedProvision: {
             provision: string;
+            /** @default null */
             at?: string | null;
+            /** @default null */
             note?: string | null;
         };
         ReferenceBody: {
             table: string;
             key: string;
             name: string;
+            /** @default [] */
             aliases?: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             from?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @default null
+             */
             to?: string | null;
+            /** @default null */
             parent?: string | null;
+            /** @default [] */
             successors?: string[];
+            /** @default null */
             note?: string | null;
+            /** @default [] */
             sources?: components["schemas"]["Source"][];
         };
         EditionBody: {
@@ -3034,11 +3134,16 @@ export interface components {
             /** Format: date */
             closedOn: string;
             kinds: string[];
+            /** @default null */
             sectors?: string[] | null;
+            /** @default [] */
             manifest?: string[];
             root: string;
+            /** @default null */
             previous?: string | null;
+            /** @default null */
             follows?: string | null;
+            /** @default [] */
             signatures?: components["schemas"]["Signature"][];
             totals?: {
                 [key: string]: number;
@@ -3060,9 +3165,13 @@ export interface components {
             on: string;
         };
         EditionChanges: {
+            /** @default [] */
             new?: string[];
+            /** @default [] */
             changed?: string[];
+            /** @default [] */
             merged?: string[];
+            /** @default [] */
             retired?: string[];
         };
     };

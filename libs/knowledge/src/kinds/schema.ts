@@ -30,12 +30,23 @@ export function schemasOf(body: BodyClass, found = new Map<string, Schema>()): R
   const required = fields.map(([name]) => name).filter((name) => Reflect.get(defaults, name) === undefined);
   found.set(body.name, {
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, field]) => [name, schemaOf(field)])),
+    properties: Object.fromEntries(
+      fields.map(([name, field]) => [
+        name,
+        { ...schemaOf(field), ...defaultOf(Reflect.get(defaults, name)) },
+      ]),
+    ),
     ...(required.length > 0 && { required }),
     additionalProperties: false,
   });
   for (const [, { nested }] of fields) if (nested) schemasOf(nested(), found);
   return found;
+}
+
+/** What a field is when nothing is said of it; of a record in a body, its own schema tells. */
+function defaultOf(value: unknown): Schema {
+  const isPlain = value === null || typeof value !== 'object' || Array.isArray(value);
+  return value !== undefined && isPlain ? { default: value } : {};
 }
 
 function schemaOf({ schema, nested }: Field): Schema {

@@ -2,13 +2,13 @@ import { actorOf, mayDo, mayRead, type People, type SameUnitApproval, type Viewe
 import {
   conflict as versionConflict,
   type Day,
-  definitionOf,
   type ItemState,
   type ItemVersion,
   KnowledgeBase,
   KnowledgeError,
   unfounded,
 } from '@app/knowledge';
+import { actsOn, admit, type ItemAct } from './admitting.js';
 import { Desk, type DeskParts, type Opened } from './desk.js';
 import {
   afterWriting,
@@ -18,20 +18,7 @@ import {
   type VersionDraft,
   withUnseen,
 } from './drafting.js';
-import {
-  conflict,
-  decisionOf,
-  expectFounded,
-  expectNotRetired,
-  expectStage,
-  expectTime,
-  judgedOf,
-  meant,
-  permit,
-  type Said,
-  whyNotJudged,
-  wordsOf,
-} from './opening.js';
+import { conflict, decisionOf, expectFounded, expectTime, meant, type Said, wordsOf } from './opening.js';
 import { personalDataIn, unacknowledged } from './personal-data.js';
 import { type Standing, standingOn } from './standing.js';
 import { NO_WORK } from './work.js';
@@ -87,6 +74,11 @@ export class Editorial {
     return (await this.desk.open(id)).standing;
   }
 
+  /** What somebody may do to an item as it stands. */
+  actsOn(viewer: Viewer, standing: Standing): Promise<ItemAct[]> {
+    return actsOn(this.parts, viewer, standing);
+  }
+
   /** A new item as a draft; who wrote it answers for it until it is handed over. */
   async create(viewer: Viewer, draft: ItemDraft): Promise<ItemVersion> {
     if (!mayDo(viewer, 'create')) throw new KnowledgeError('refused', 'Bạn không được ghi mục mới.');
@@ -102,9 +94,7 @@ export class Editorial {
    * minor edit that is none.
    */
   async revise(viewer: Viewer, { minor, ...draft }: VersionDraft): Promise<ItemVersion> {
-    const { standing, at } = await this.open(draft.id);
-    permit(viewer, standing, mayDo(viewer, 'revise', standing.guarded.newest));
-    expectNotRetired(standing);
+    const { standing, at } = await this.opened(viewer, draft.id, 'revise');
     expectTime(at, standing.state);
     const { newest } = standing.state;
     // What is kept and what is minor is judged against the version that the store will take the draft to follow.
@@ -120,10 +110,8 @@ export class Editorial {
   }
 
   async submit(viewer: Viewer, id: string, said: Said): Promise<void> {
-    const opened = await this.open(id);
+    const opened = await this.opened(viewer, id, 'submit');
     const { standing, at } = opened;
-    permit(viewer, standing, mayDo(viewer, 'submit', standing.guarded.newest));
-    expectStage(standing, 'draft', 'changes-requested');
     expectFounded(await unfounded(this.parts.store, standing.state.newest.body));
     const words = meant(viewer, said, standing.state.newest, standing.guarded.newest);
     const submission = decisionOf(viewer, at, words);
@@ -132,10 +120,8 @@ export class Editorial {
   }
 
   async approve(viewer: Viewer, id: string, said: Said): Promise<void> {
-    const opened = await this.open(id);
+    const opened = await this.opened(viewer, id, 'approve');
     const { standing, at } = opened;
-    await this.permitJudging(viewer, standing, 'approve');
-    expectStage(standing, 'submitted');
     const words = meant(viewer, said, standing.state.newest, standing.guarded.newest);
     const approval = decisionOf(viewer, at, words);
     const deed = { actor: approval.by, act: 'item.approved', details: wordsOf(words) };
@@ -144,10 +130,8 @@ export class Editorial {
 
   /** Of a published version too: readers go on seeing it. An approval is taken back. */
   async requestChanges(viewer: Viewer, id: string, said: Said): Promise<void> {
-    const opened = await this.open(id);
+    const opened = await this.opened(viewer, id, 'request-changes');
     const { standing, at } = opened;
-    await this.permitJudging(viewer, standing, 'request-changes');
-    expectStage(standing, 'submitted', 'approved', 'published');
     const words = meant(viewer, said, standing.state.newest, standing.guarded.newest);
     const changesRequested = decisionOf(viewer, at, words);
     const deed = { actor: changesRequested.by, act: 'item.changes-requested', details: wordsOf(words) };
@@ -163,11 +147,9 @@ export class Editorial {
    * still waits though readers see the version, and there the pointer decides.
    */
   async publish(viewer: Viewer, id: string, { acknowledged, ...said }: Publishing): Promise<void> {
-    const opened = await this.open(id);
+    const opened = await this.opened(viewer, id, 'publish');
     const { standing, at } = opened;
     const { newest } = standing.state;
-    permit(viewer, standing, mayDo(viewer, 'publish', standing.guarded.newest));
-    expectStage(standing, 'approved');
     const words = meant(viewer, said, newest, standing.guarded.newest);
     const found = personalDataIn(newest);
     if (found.length > 0 && !acknowledged) throw unacknowledged(found);
@@ -186,11 +168,8 @@ export class Editorial {
    * an item that readers still see and that can be retired again.
    */
   async retire(viewer: Viewer, id: string, { reason, into }: Retiring): Promise<void> {
-    const opened = await this.open(id);
-    const { standing, at } = opened;
-    const { guarded } = standing;
-    permit(viewer, standing, mayDo(viewer, 'retire', guarded.published ?? guarded.newest));
-    expectNotRetired(standing);
+    const opened = await this.opened(viewer, id, 'retire');
+    const { at } = opened;
     if (into !== null) await this.expectSuccessor(id, into);
     const actor = actorOf(viewer);
     const retirement = { by: [actor], at, reason, into };
@@ -201,12 +180,10 @@ export class Editorial {
 
   /** Says that what readers see was looked at and still holds; the words are those of the published version. */
   async renew(viewer: Viewer, id: string, { until, ...said }: Renewal): Promise<void> {
-    const opened = await this.open(id);
+    const opened = await this.opened(viewer, id, 'renew');
     const { standing, at } = opened;
     const { guarded, state } = standing;
-    permit(viewer, standing, mayDo(viewer, 'renew', guarded.published ?? guarded.newest));
-    if (state.published === null) throw conflict('Mục chưa công bố nên chưa có gì để rà soát.');
-    const words = meant(viewer, said, state.published, guarded.published!);
+    const words = meant(viewer, said, state.published!, guarded.published!);
     if (until !== null && until <= this.parts.clock.today())
       throw invalid('until', 'phải là một ngày sau hôm nay');
     const deed = { actor: actorOf(viewer), act: 'item.renewed', details: { ...wordsOf(words), until } };
@@ -215,10 +192,8 @@ export class Editorial {
 
   /** Gives an item to somebody else to answer for: a person whose account is open. */
   async handOver(viewer: Viewer, id: string, to: string): Promise<void> {
-    const opened = await this.open(id);
+    const opened = await this.opened(viewer, id, 'hand-over');
     const { standing } = opened;
-    const { newest, published } = standing.guarded;
-    permit(viewer, standing, mayDo(viewer, 'hand-over', published ?? newest));
     const [person] = await this.parts.people.getAll([to]);
     if (!person || person.value.closedAt !== null) throw invalid('to', 'phải là người có tài khoản đang mở');
     if (standing.owner === to) throw conflict('Người này đang phụ trách mục rồi.');
@@ -235,20 +210,11 @@ export class Editorial {
     return new Set(standings.filter((each) => !isSeen(each)).map(({ state }) => state.newest.itemId));
   }
 
-  /** An item that people work on. Throws `refused` for one that the program alone makes: it stands as it was made. */
-  private async open(id: string): Promise<Opened> {
+  /** An item about to be acted on by somebody who may do so now. */
+  private async opened(viewer: Viewer, id: string, act: ItemAct): Promise<Opened> {
     const opened = await this.desk.open(id);
-    if (!definitionOf(opened.standing.state.newest.kind).sealed) return opened;
-    throw new KnowledgeError('refused', `Không ai sửa hay thu hồi được "${id}": hệ thống lập ra một lần.`);
-  }
-
-  private async permitJudging(
-    viewer: Viewer,
-    standing: Standing,
-    act: 'approve' | 'request-changes',
-  ): Promise<void> {
-    const judged = await judgedOf(this.parts, standing);
-    permit(viewer, standing, mayDo(viewer, act, judged), whyNotJudged(viewer, judged));
+    await admit(this.parts, viewer, opened.standing, act);
+    return opened;
   }
 
   private async expectSuccessor(id: string, into: string): Promise<void> {

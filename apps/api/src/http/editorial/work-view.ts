@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Guarded, type Viewer } from '@app/access';
+import { type Guarded, mayDo, type Viewer } from '@app/access';
 import { type Decision, Editorial, mayFollow, type Retirement, type Standing } from '@app/reviews';
 import { type SeenItem, VisibleItems } from '../items/visible-items.js';
 import { type DecisionDto, type RetirementDto, type WorkDto } from './work.dto.js';
@@ -23,7 +23,12 @@ export class WorkView {
     const isNewest = version.version === standing.state.newest.version;
     const isTold = isNewest && (mayFollow(viewer, guarded) || answersFor(viewer, guarded));
     const decided = isTold ? await this.decided(viewer, standing) : UNDECIDED;
-    return { ...standOf(item, standing), ...decided };
+    return { ...standOf(item, standing), ...decided, may: await this.actsOf(viewer, standing, guarded) };
+  }
+
+  private async actsOf(viewer: Viewer, standing: Standing, seen: Guarded): Promise<WorkDto['may']> {
+    const acts = await this.editorial.actsOn(viewer, standing);
+    return mayDo(viewer, 'comment', seen) ? [...acts, 'comment'] : acts;
   }
 
   private async decided(viewer: Viewer, { work, approval }: Standing): Promise<Decided> {
@@ -67,7 +72,7 @@ const UNDECIDED: Decided = {
 function standOf(
   { newest, published }: SeenItem,
   { owner, due, overdue }: Standing,
-): Omit<WorkDto, keyof Decided> {
+): Omit<WorkDto, 'may' | keyof Decided> {
   return {
     itemId: newest.version.itemId,
     version: newest.version.version,

@@ -1,7 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Stage, STAGES } from '@app/access';
-import { type Approval, type Task, TASK_REASONS, type TaskReason } from '@app/reviews';
+import { type Approval, ITEM_ACTS, type Task, TASK_REASONS, type TaskReason } from '@app/reviews';
 import { PageDto, Text } from '../parameters/parameters.js';
+
+/** What may be done to an item. */
+const WORK_ACTS = [...ITEM_ACTS, 'comment'] as const;
+type WorkAct = (typeof WORK_ACTS)[number];
 
 export class ApprovalDto {
   @ApiProperty({
@@ -89,6 +93,13 @@ export class WorkDto {
 
   @ApiProperty({ type: RetirementDto, nullable: true })
   retired: RetirementDto | null;
+
+  @ApiProperty({
+    enum: WORK_ACTS,
+    isArray: true,
+    description: 'Việc người hỏi làm được với mục ngay lúc này, như khi gọi chính việc ấy',
+  })
+  may: readonly WorkAct[];
 }
 
 export class TaskDto implements Task {
