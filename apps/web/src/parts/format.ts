@@ -14,9 +14,13 @@ export function dayWords(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
-/** "01/07/2026" or "1/7/2026" -> "2026-07-01"; null where that is no day of the calendar. */
+const APART = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+/** As a phone's keys for numbers give it, without strokes. */
+const TOGETHER = /^\s*(\d{2})(\d{2})(\d{4})\s*$/;
+
+/** "01/07/2026", "1/7/2026" or "01072026" -> "2026-07-01"; null where that is no day of the calendar. */
 export function dayTyped(text: string): string | null {
-  const [, day, month, year] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? [];
+  const [, day, month, year] = APART.exec(text) ?? TOGETHER.exec(text) ?? [];
   if (!day || !month || !year) return null;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);

@@ -1,0 +1,87 @@
+import { ActionIcon, Popover, Skeleton, TextInput, type TextInputProps } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCalendar } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayTyped, dayWords } from './format.js';
+
+const Calendar = lazy(() => import('./day-calendar.js').then((file) => ({ default: file.DayCalendar })));
+
+/** Letters of a whole day, "1/7/2026": before that, and before the field is left, nothing typed is called wrong. */
+const WHOLE = 8;
+
+interface Choice {
+  /** "2026-07-01"; null: no day is chosen. */
+  readonly value: string | null;
+  /** Told of days of the calendar alone, and of null when the field was emptied. */
+  readonly onChange: (day: string | null) => void;
+}
+
+type Field = Pick<TextInputProps, 'label' | 'aria-label' | 'placeholder' | 'description' | 'size' | 'w'>;
+
+/** A day, typed as dd/mm/yyyy or picked from a calendar; what is typed counts on Enter or on leaving the field. */
+export function DayControl({ value, onChange, ...field }: Choice & Field) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isTyping, setTyping] = useState(false);
+  const isWrong = typed !== null && typed.trim() !== '' && dayTyped(typed) === null;
+  const take = (day: string | null): void => {
+    setTyped(null);
+    if (day !== value) onChange(day);
+  };
+  const finish = (): void => {
+    setTyping(false);
+    if (typed !== null && !isWrong) take(dayTyped(typed));
+  };
+  return (
+    <TextInput
+      {...field}
+      placeholder={field.placeholder ?? t('day.form')}
+      inputMode="numeric"
+      autoComplete="off"
+      value={typed ?? (value === null ? '' : dayWords(value))}
+      error={isWrong && (!isTyping || typed.length >= WHOLE) ? t('day.wrong') : undefined}
+      onChange={({ currentTarget }) => {
+        setTyping(true);
+        setTyped(currentTarget.value);
+      }}
+      onBlur={finish}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') finish();
+        if (key === 'Escape') setTyped(null);
+      }}
+      rightSection={<FromCalendar value={value} onChange={take} />}
+    />
+  );
+}
+
+function FromCalendar({ value, onChange }: Choice) {
+  const { t } = useTranslation();
+  const [isOpen, { close, toggle }] = useDisclosure();
+  return (
+    <Popover opened={isOpen} onDismiss={close} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('day.pick')}
+          title={t('day.pick')}
+          onClick={toggle}
+        >
+          <IconCalendar size={16} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('day.pick')}>
+        <Suspense fallback={<Skeleton width={252} height={260} />}>
+          <Calendar
+            value={value}
+            onChange={(day) => {
+              close();
+              onChange(day);
+            }}
+          />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
