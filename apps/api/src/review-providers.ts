@@ -4,6 +4,7 @@ import { Usage } from '@app/measures';
 import {
   Assigning,
   Board,
+  CloseReading,
   Closing,
   Editions,
   Editorial,
@@ -22,7 +23,7 @@ export function reviewProviders(parts: Pick<ReviewParts, 'store' | 'records' | '
     misses: new Usage(parts.records, parts.clock),
   });
   return [
-    ...[Opening, Assigning, Judging, Closing, Board].map((service) => ({
+    ...[Opening, Assigning, Judging, Closing, Board, CloseReading].map((service) => ({
       provide: service,
       inject,
       useFactory: (editorial: Editorial, people: People) => new service(whole(editorial, people)),

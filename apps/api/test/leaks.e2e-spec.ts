@@ -24,6 +24,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   facets: ['kind'],
   sector: ['buu-chinh'],
   kind: ['lesson'],
+  assignee: ['p-0000000001'],
   limit: ['100'],
 };
 /** The log of what was done names items by id to those who keep it. */

@@ -7,8 +7,10 @@ import {
 } from '../src/http/editions/edition.dto.js';
 import {
   type AssignmentPageDto,
+  type CandidateInFullDto,
   type ReviewCandidateDto,
   type CandidatePageDto,
+  type PossibleReviewerDto,
 } from '../src/http/reviews/candidate.dto.js';
 import { type ProgressDto, type ReviewDto } from '../src/http/reviews/review.dto.js';
 import { type ItemDto } from '../src/http/items/item.dto.js';
@@ -83,7 +85,9 @@ describe('the review of a year', () => {
     expect(body.rows[0]!.explanation).toContain('ít nhất trong 3 người đủ điều kiện');
     expect(body.rows[0]!.excluded).toEqual([]);
     const { reasons, state } = await candidate(ids[0]!);
-    expect(reasons).toEqual([{ type: 'new', words: 'Chưa có trong ấn bản trước', itemId: null }]);
+    expect(reasons).toEqual([
+      { type: 'new', words: 'Chưa có trong ấn bản trước', itemId: null, title: null, before: null },
+    ]);
     expect(state).toBe('assigned');
   });
 
@@ -96,12 +100,37 @@ describe('the review of a year', () => {
     for (const path of [
       '/reviews',
       '/reviews/2026',
+      '/reviews/2026/quorum',
       '/reviews/2026/candidates',
+      `/reviews/2026/candidates/${encodeURIComponent(ids[0]!)}`,
+      `/reviews/2026/candidates/${encodeURIComponent(ids[0]!)}/reviewers`,
       '/reviews/2026/assignments',
     ]) {
       expect((await reader.get(path)).status).toBe(403);
       expect((await api.anonymous().get(path)).status).toBe(401);
     }
+  });
+
+  it('tells everybody inside that it is, of what, and when, and no more', async () => {
+    const { year, kinds, opensOn, dueOn } = PLAN;
+    expect((await reader.get('/reviews/calendar')).body).toEqual([
+      { year, kinds, sectors: null, opensOn, dueOn, state: 'open' },
+    ]);
+    expect((await api.anonymous().get('/reviews/calendar')).status).toBe(401);
+  });
+
+  it('shows one item, what may be done to it, and to whom it may be given', async () => {
+    const path = `/reviews/2026/candidates/${encodeURIComponent(ids[0]!)}`;
+    const { assignee, ...listed } = await candidate(ids[0]!);
+    const { body } = await callerOf(assignee!.id).get<CandidateInFullDto>(path);
+    expect(body).toMatchObject({ itemId: listed.itemId, state: 'assigned', assignee, lastVerdict: null });
+    expect(body.may).toContain('judge');
+    const possible = (await curator.get<PossibleReviewerDto[]>(`${path}/reviewers`)).body;
+    expect(possible.map(({ person }) => person.name)).toContain('Lê Giả Định');
+    expect(possible.filter(({ why }) => why === null).map(({ load }) => load)).toEqual([1, 1, 2]);
+    const theirs = await curator.get<AssignmentPageDto>(`/reviews/2026/assignments?assignee=${assignee!.id}`);
+    expect(theirs.body.rows.every((row) => row.assignee?.id === assignee!.id)).toBe(true);
+    expect((await curator.get('/reviews/2026/candidates/lesson%2Fkhong-co')).status).toBe(404);
   });
 
   it('keeps from who may not see a name the hash that would let it be guessed, and takes their verdict without', async () => {
@@ -138,6 +167,7 @@ describe('the review of a year', () => {
     const { status, body } = await curator.post<{ detail: string }>('/reviews/2026/close');
     expect(status).toBe(409);
     expect(body.detail).toContain('cần 4 trên 4, mới có 2');
+    expect((await curator.get('/reviews/2026/quorum')).body).toEqual({ decided: 2, of: 4, needed: 4 });
   });
 
   it('takes something from readers when two agree', async () => {

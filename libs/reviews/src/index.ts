@@ -11,6 +11,7 @@ export {
   guardedOf,
   isLate,
 } from './cycle/candidate.js';
+export * from './cycle/close-reading.js';
 export * from './cycle/closing.js';
 export { type Cycle, type CyclePlan, type Miss, type ReviewedKind } from './cycle/cycle.js';
 export * from './cycle/judging.js';

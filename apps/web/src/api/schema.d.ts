@@ -393,6 +393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch các kỳ rà soát cho mọi người trong ngành: năm, phạm vi, ngày, đang mở hay đã đóng */
+        get: operations["reviews.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{year}": {
         parameters: {
             query?: never;
@@ -421,6 +438,23 @@ export interface paths {
         put?: never;
         /** Giao mọi mục đang chờ, và giao lại phần của người không làm kịp hạn */
         post: operations["reviews.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{year}/quorum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Còn thiếu bao nhiêu kết luận thì đóng được kỳ rà soát */
+        get: operations["reviews.quorum"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -470,6 +504,40 @@ export interface paths {
         };
         /** Bảng phân công: mỗi mục giao cho ai và vì sao */
         get: operations["candidates.assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{year}/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một mục cần rà soát, và người gọi làm được gì với nó */
+        get: operations["candidates.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{year}/candidates/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Giao được cho ai: số mục mỗi người đang có, và vì sao không giao được */
+        get: operations["candidates.reviewers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1862,13 +1930,13 @@ export interface components {
             opensOn: string;
             /** Format: date */
             dueOn: string;
-            /** @example 90 */
-            quorumPercent: number;
             /**
              * @description opening: mở dở; mở lại để làm tiếp
              * @enum {string}
              */
             state: "opening" | "open" | "closed";
+            /** @example 90 */
+            quorumPercent: number;
             /** @description Mã người mở */
             openedBy: string;
             /** Format: date-time */
@@ -1926,6 +1994,28 @@ export interface components {
             /** @description Số mục cần rà soát */
             candidates: number;
         };
+        CalendarEntryDto: {
+            /** @example 2026 */
+            year: number;
+            /**
+             * @example [
+             *       "lesson",
+             *       "gap"
+             *     ]
+             */
+            kinds: string[];
+            /** @description null: mọi lĩnh vực */
+            sectors: string[] | null;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description opening: mở dở; mở lại để làm tiếp
+             * @enum {string}
+             */
+            state: "opening" | "open" | "closed";
+        };
         ShareDto: {
             /** @example buu-chinh */
             key: string;
@@ -1953,6 +2043,14 @@ export interface components {
             assigned: number;
             /** @description Số mục không còn ai đủ điều kiện */
             left: number;
+        };
+        QuorumDto: {
+            /** @description Số mục đã có kết luận */
+            decided: number;
+            /** @description Số mục phải kết luận; mục không còn công bố thì không tính */
+            of: number;
+            /** @description Phải có ít nhất bấy nhiêu kết luận mới đóng được */
+            needed: number;
         };
         SignatureDto: {
             /** @example p-4kq9x2m7ab */
@@ -2010,6 +2108,10 @@ export interface components {
             words: string;
             /** @description Mục khác mà lý do nói tới */
             itemId: string | null;
+            /** @description Tên của mục khác ấy; null: không có, hoặc người gọi không được đọc */
+            title: string | null;
+            /** @description Bản trong ấn bản trước, khi đã sửa từ đó */
+            before: number | null;
         };
         NamedPersonDto: {
             /** @example p-4kq9x2m7ab */
@@ -2041,6 +2143,18 @@ export interface components {
              */
             doneAt: string | null;
         };
+        LastVerdictDto: {
+            /** @example 2025 */
+            year: number;
+            /** @enum {string} */
+            ruling: "keep" | "revise" | "merge" | "retire" | "promote";
+            reason: string;
+            /** @description Bản được kết luận khi ấy */
+            version: number;
+            by: components["schemas"]["NamedPersonDto"];
+            /** Format: date-time */
+            at: string;
+        };
         ReviewCandidateDto: {
             /** @example lesson/doi-chieu-so-giao-nhan */
             itemId: string;
@@ -2061,6 +2175,8 @@ export interface components {
             state: "waiting" | "assigned" | "to-confirm" | "decided" | "done";
             assignee: components["schemas"]["NamedPersonDto"] | null;
             verdict: components["schemas"]["GivenVerdictDto"] | null;
+            /** @description Kết luận ở lần rà soát trước */
+            lastVerdict: components["schemas"]["LastVerdictDto"] | null;
         };
         CandidatePageDto: {
             /** @description Con trỏ của trang sau; null là hết */
@@ -2100,6 +2216,41 @@ export interface components {
              */
             total: number;
             rows: components["schemas"]["AssignmentDto"][];
+        };
+        CandidateInFullDto: {
+            /** @example lesson/doi-chieu-so-giao-nhan */
+            itemId: string;
+            /** @example lesson */
+            kind: string;
+            title: string;
+            /** @description Bản được rà soát */
+            version: number;
+            /** @description null: người gọi không được thấy */
+            contentHash: string | null;
+            sectors: string[];
+            unit: string | null;
+            reasons: components["schemas"]["ReasonToReviewDto"][];
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            /** @enum {string} */
+            state: "waiting" | "assigned" | "to-confirm" | "decided" | "done";
+            assignee: components["schemas"]["NamedPersonDto"] | null;
+            verdict: components["schemas"]["GivenVerdictDto"] | null;
+            /** @description Kết luận ở lần rà soát trước */
+            lastVerdict: components["schemas"]["LastVerdictDto"] | null;
+            /** @description judge: kết luận; confirm: đồng ý với kết luận của người khác; reassign: giao cho người khác */
+            may: ("judge" | "confirm" | "reassign")[];
+        };
+        PossibleReviewerDto: {
+            person: components["schemas"]["NamedPersonDto"];
+            /** @description Số mục của kỳ này đã giao cho người ấy */
+            load: number;
+            /**
+             * @description Vì sao không giao được; null: giao được
+             * @enum {string|null}
+             */
+            why: "away" | "not-competent" | "may-not-read" | "author" | "own-unit" | "same-item-last-time" | "same-sector-last-time" | null;
         };
         VerdictDto: {
             /**
@@ -5755,6 +5906,79 @@ export interface operations {
             };
         };
     };
+    "reviews.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEntryDto"][];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập; unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép; refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "reviews.progress": {
         parameters: {
             query?: never;
@@ -5952,6 +6176,100 @@ export interface operations {
             };
         };
     };
+    "reviews.quorum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Năm */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuorumDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập; unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép; refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-found: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description conflict: Không còn làm được */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "reviews.close": {
         parameters: {
             query?: never;
@@ -6073,6 +6391,8 @@ export interface operations {
                 limit?: number;
                 /** @description true: chỉ những mục giao cho người gọi */
                 mine?: boolean;
+                /** @description Mã người được giao */
+                assignee?: string;
                 /** @description waiting: chưa giao; assigned: đã giao; to-confirm: chờ người thứ hai; decided: chờ thực hiện; done: xong */
                 state?: "waiting" | "assigned" | "to-confirm" | "decided" | "done";
                 /** @description Khóa lĩnh vực */
@@ -6171,6 +6491,18 @@ export interface operations {
                 cursor?: string;
                 /** @description Số dòng một trang */
                 limit?: number;
+                /** @description true: chỉ những mục giao cho người gọi */
+                mine?: boolean;
+                /** @description Mã người được giao */
+                assignee?: string;
+                /** @description waiting: chưa giao; assigned: đã giao; to-confirm: chờ người thứ hai; decided: chờ thực hiện; done: xong */
+                state?: "waiting" | "assigned" | "to-confirm" | "decided" | "done";
+                /** @description Khóa lĩnh vực */
+                sector?: string;
+                /** @description Khóa đơn vị của mục */
+                unit?: string;
+                /** @description true: chỉ những mục quá hạn chưa kết luận; false: chỉ những mục khác */
+                overdue?: boolean;
             };
             header?: never;
             path: {
@@ -6218,6 +6550,189 @@ export interface operations {
             };
             /** @description not-found: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "candidates.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Năm */
+                year: number;
+                /** @description Định danh của mục, dấu gạch chéo viết %2F */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateInFullDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập; unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép; refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-found: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "candidates.reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Năm */
+                year: number;
+                /** @description Định danh của mục, dấu gạch chéo viết %2F */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleReviewerDto"][];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập; unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép; refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-found: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description conflict: Không còn làm được */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

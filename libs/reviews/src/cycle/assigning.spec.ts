@@ -185,6 +185,8 @@ describe('the board', () => {
     const all = await listed();
     const sizes = async (filter: object) => (await listed(filter)).length;
     expect(await sizes({ mine: true })).toBe(all.filter(({ assignee }) => assignee === 'p-curator').length);
+    expect(await sizes({ assignee: 'p-curator' })).toBe(await sizes({ mine: true }));
+    expect(await sizes({ mine: true, assignee: 'p-a' })).toBe(0);
     expect(await sizes({ state: 'done' })).toBe(1);
     expect(await sizes({ sector: 'buu-chinh', state: 'assigned' })).toBe(5);
     expect(await sizes({ unit: 'so-gia-dinh', overdue: true })).toBe(6);

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type Kept, mayRead, type Viewer } from '@app/access';
 import { KnowledgeError } from '@app/knowledge';
-import { assign, type Assessor, barOf, type Choice, type ToAssign } from './assignment.js';
+import { assign, type Assessor, type Bar, barOf, type Choice, type ToAssign } from './assignment.js';
 import { staffOf } from './assessors.js';
 import {
   type Candidate,
@@ -25,6 +25,15 @@ export interface Assigned {
   readonly assigned: number;
   /** What nobody could be found for. */
   readonly left: number;
+}
+
+/** Somebody a candidate could be given to, or why not. */
+export interface Possible {
+  readonly person: string;
+  /** How many items of this review they have. */
+  readonly load: number;
+  /** Null: nothing keeps a curator from naming them. */
+  readonly why: Bar | null;
 }
 
 type KeptCandidate = Kept<Candidate>;
@@ -98,6 +107,22 @@ export class Assigning {
       [noted(this.parts, viewer, 'review.reassigned', itemId, details)],
     );
     return change;
+  }
+
+  /**
+   * Everybody a curator could think of naming for a candidate, who has least first and who may not have it last. Throws
+   * `refused`, `not-found`, `conflict` unless the review is open.
+   */
+  async possible(viewer: Viewer, year: number, itemId: string): Promise<Possible[]> {
+    checkRuns(viewer);
+    const cycle = await openCycleOf(this.cycles, year);
+    const kept = await this.candidates.get(candidateId(year, itemId));
+    if (!kept || !mayRead(viewer, guardedOf(kept.value))) throw notReviewed(year, itemId);
+    const { assessors } = await staffOf(this.parts, this.cycles, this.candidates, cycle.value);
+    const item = toAssign(kept.value, null);
+    return assessors
+      .map((assessor) => ({ person: assessor.id, load: assessor.load, why: barOf(assessor, item, {}) }))
+      .sort((a, b) => Number(a.why !== null) - Number(b.why !== null) || a.load - b.load);
   }
 
   /** What somebody was given and has not done. */

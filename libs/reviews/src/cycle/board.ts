@@ -29,6 +29,8 @@ import { cycleOf, type ReviewParts } from './parts.js';
 export interface CandidateFilter {
   /** Given to who asks. */
   readonly mine?: boolean;
+  /** Given to this person. */
+  readonly assignee?: string;
   readonly state?: CandidateState;
   readonly sector?: string;
   readonly unit?: string;
@@ -54,6 +56,9 @@ export interface Progress {
   readonly byUnit: readonly Share[];
 }
 
+/** What everybody inside may know of a review: that it is, of what, and when. */
+export type CalendarEntry = Pick<Cycle, 'year' | 'kinds' | 'sectors' | 'opensOn' | 'dueOn' | 'state'>;
+
 const ASKED_AT_ONCE = 200;
 
 /** Shows the reviews to those who work on them: curators, reviewers, legal staff. */
@@ -70,6 +75,14 @@ export class Board {
   async reviews(viewer: Viewer): Promise<Cycle[]> {
     checkReviews(viewer);
     return (await this.cycles.all()).map(({ value }) => value).sort((a, b) => b.year - a.year);
+  }
+
+  /** When the reviews of the years are, for whoever reads what is internal; the last year first. */
+  async calendar(): Promise<CalendarEntry[]> {
+    const cycles = (await this.cycles.all()).map(({ value }) => value).sort((a, b) => b.year - a.year);
+    return cycles.map(({ year, kinds, sectors, opensOn, dueOn, state }) => ({
+      ...{ year, kinds, sectors, opensOn, dueOn, state },
+    }));
   }
 
   /** Throws `refused` and `not-found`. */
@@ -103,8 +116,8 @@ export class Board {
 
   /** Found by the narrowest question, held against all of them, and against what the viewer might read then and may now. */
   private async *visible(viewer: Viewer, year: number, filter: CandidateFilter): AsyncGenerator<Candidate> {
-    const { mine, state, sector, unit, overdue } = filter;
-    const person = mine ? actorOf(viewer) : null;
+    const { mine, assignee, state, sector, unit, overdue } = filter;
+    const person = mine ? actorOf(viewer) : (assignee ?? null);
     const today = this.parts.clock.today();
     const range =
       person !== null
@@ -117,6 +130,7 @@ export class Board {
               ? candidatesBy(year, 'state', state)
               : candidatesOf(year);
     const holds = (candidate: Candidate) =>
+      (assignee === undefined || candidate.assignee === assignee) &&
       (state === undefined || candidateState(candidate) === state) &&
       (sector === undefined || candidate.sectors.includes(sector)) &&
       (unit === undefined || candidate.unit === unit) &&
@@ -177,7 +191,7 @@ function inOrder(shares: ReadonlyMap<string, Share>): Share[] {
 }
 
 /** Throws `refused` for whoever has no part in reviews: the verdicts of a review may be asked of some roles alone. */
-function checkReviews(viewer: Viewer): void {
+export function checkReviews(viewer: Viewer): void {
   const isAsked = viewer.roles.some((role) => ['reviewer', 'legal', 'curator'].includes(role));
   const reads = viewer.scopes === null || viewer.scopes.includes('read');
   if (isAsked && reads) return;

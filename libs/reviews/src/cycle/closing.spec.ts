@@ -21,6 +21,16 @@ describe('closing a review', () => {
     expect((await world.closing.close(world.curator, 2026)).itemId).toBe('edition/2026');
   });
 
+  it('is told beforehand how many verdicts it needs, as a curator', async () => {
+    await world.start({ quorum: 0.6 });
+    await world.judge('lesson/a');
+    expect(await world.closing.quorum(world.curator, 2026)).toEqual({ decided: 1, of: 4, needed: 3 });
+    const at = world.clock.now();
+    await world.store.publish({ itemId: 'lesson/d', version: null, at, actor: 'p-curator', reason: 'nhầm' });
+    expect(await world.closing.quorum(world.curator, 2026)).toEqual({ decided: 1, of: 3, needed: 2 });
+    await expect(world.closing.quorum(world.viewer('p-a'), 2026)).rejects.toMatchObject({ code: 'refused' });
+  });
+
   it('does not wait for a verdict on what readers no longer see', async () => {
     await world.start();
     for (const id of ['lesson/a', 'lesson/b', 'lesson/c']) await world.judge(id);

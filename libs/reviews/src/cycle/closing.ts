@@ -29,6 +29,14 @@ import { CarryingOut } from './carrying-out.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
 import { checkRuns, noted, openCycleOf, type ReviewParts } from './parts.js';
 
+/** How many verdicts there are, and how many a review needs to be closed. */
+export interface Quorum {
+  readonly decided: number;
+  /** What needs a verdict: what readers no longer see does not. */
+  readonly of: number;
+  readonly needed: number;
+}
+
 /** Closes the review of a year: what comes of it is an edition. */
 export class Closing {
   private readonly cycles: Cycles;
@@ -60,14 +68,19 @@ export class Closing {
     return version;
   }
 
+  /** How far a review is from being closed. Throws `refused`, `not-found`, `conflict` unless it is open. */
+  async quorum(viewer: Viewer, year: number): Promise<Quorum> {
+    checkRuns(viewer);
+    const { value } = await openCycleOf(this.cycles, year);
+    const candidates = await this.candidates.all(candidatesOf(year));
+    return this.quorumOf(
+      value,
+      candidates.map(({ value: candidate }) => candidate),
+    );
+  }
+
   /** What readers no longer see needs no verdict any more. */
-  private async checkQuorum({ year, quorum }: Cycle, candidates: readonly Candidate[]): Promise<void> {
-    if (candidates.length === 0) {
-      throw new KnowledgeError(
-        'conflict',
-        `Kỳ rà soát năm ${year} không có mục nào để rà soát: không có gì để đóng.`,
-      );
-    }
+  private async quorumOf({ quorum }: Cycle, candidates: readonly Candidate[]): Promise<Quorum> {
     const undecided = candidates.filter((candidate) => !isDecided(candidate));
     let open = 0;
     for (const batch of batches(undecided)) {
@@ -75,11 +88,22 @@ export class Closing {
       open += states.filter(({ published }) => published !== null).length;
     }
     const decided = candidates.length - undecided.length;
-    const needed = Math.ceil(quorum * (decided + open));
+    return { decided, of: decided + open, needed: Math.ceil(quorum * (decided + open)) };
+  }
+
+  private async checkQuorum(cycle: Cycle, candidates: readonly Candidate[]): Promise<void> {
+    const { year } = cycle;
+    if (candidates.length === 0) {
+      throw new KnowledgeError(
+        'conflict',
+        `Kỳ rà soát năm ${year} không có mục nào để rà soát: không có gì để đóng.`,
+      );
+    }
+    const { decided, of, needed } = await this.quorumOf(cycle, candidates);
     if (decided >= needed) return;
     throw new KnowledgeError(
       'conflict',
-      `Chưa đủ kết luận để đóng kỳ rà soát năm ${year}: cần ${needed} trên ${decided + open}, mới có ${decided}.`,
+      `Chưa đủ kết luận để đóng kỳ rà soát năm ${year}: cần ${needed} trên ${of}, mới có ${decided}.`,
     );
   }
 

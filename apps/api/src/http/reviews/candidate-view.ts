@@ -4,8 +4,11 @@ import { Clock } from '@app/knowledge';
 import {
   type Candidate,
   candidateState,
+  CloseReading,
   guardedOf,
   isLate,
+  type PastVerdict,
+  type Possible,
   type Reason,
   sayChoice,
   sayReason,
@@ -15,7 +18,9 @@ import {
   type AssignmentDto,
   type ReviewCandidateDto,
   type GivenVerdictDto,
+  type LastVerdictDto,
   type NamedPersonDto,
+  type PossibleReviewerDto,
   type ReasonToReviewDto,
 } from './candidate.dto.js';
 
@@ -27,22 +32,28 @@ export class CandidateView {
   constructor(
     private readonly people: People,
     private readonly clock: Clock,
+    private readonly reading: CloseReading,
   ) {}
 
   async candidates(viewer: Viewer, candidates: readonly Candidate[]): Promise<ReviewCandidateDto[]> {
-    const nameOf = await this.names(
-      candidates.flatMap(({ assignee, verdict }) => [assignee, verdict?.by, verdict?.confirmed?.by]),
-    );
+    const past = await this.reading.lastVerdicts(viewer, candidates);
+    const nameOf = await this.names([
+      ...candidates.flatMap(({ assignee, verdict }) => [assignee, verdict?.by, verdict?.confirmed?.by]),
+      ...[...past.values()].map(({ verdict }) => verdict.by),
+    ]);
+    const others = candidates.flatMap(({ reasons }) => reasons.flatMap((reason) => itemOf(reason) ?? []));
+    const titles = await this.reading.titles(viewer, others);
     const today = this.clock.today();
     return candidates.map((candidate) => {
       const { itemId, kind, title, version, sectors, unit, dueOn, verdict } = candidate;
       return {
         ...{ itemId, kind, title, version, contentHash: hashFor(viewer, candidate), sectors, unit, dueOn },
-        reasons: candidate.reasons.map(toReason),
+        reasons: candidate.reasons.map((reason) => toReason(reason, titles)),
         overdue: isLate(candidate, today),
         state: candidateState(candidate),
         assignee: candidate.assignee === null ? null : named(candidate.assignee, nameOf),
         verdict: verdict && toVerdict(verdict, nameOf),
+        lastVerdict: toLast(past.get(itemId), nameOf),
       };
     });
   }
@@ -57,6 +68,11 @@ export class CandidateView {
       explanation: choice ? sayChoice(choice, nameOf) : sayNamed(assignee, nameOf),
       excluded: (choice?.excluded ?? []).map(([id, why]) => ({ person: named(id, nameOf), why })),
     }));
+  }
+
+  async reviewers(possible: readonly Possible[]): Promise<PossibleReviewerDto[]> {
+    const nameOf = await this.names(possible.map(({ person }) => person));
+    return possible.map(({ person, load, why }) => ({ person: named(person, nameOf), load, why }));
   }
 
   private async names(ids: readonly (string | null | undefined)[]): Promise<NameOf> {
@@ -81,8 +97,17 @@ function hashFor(viewer: Viewer, candidate: Candidate): string | null {
   return isOpen ? candidate.contentHash : null;
 }
 
-function toReason(reason: Reason): ReasonToReviewDto {
-  return { type: reason.type, words: sayReason(reason), itemId: itemOf(reason) };
+function toReason(reason: Reason, titles: ReadonlyMap<string, string>): ReasonToReviewDto {
+  const itemId = itemOf(reason);
+  const title = (itemId !== null && titles.get(itemId)) || null;
+  const before = reason.type === 'changed' ? reason.before : null;
+  return { type: reason.type, words: sayReason(reason), itemId, title, before };
+}
+
+function toLast(past: PastVerdict | undefined, nameOf: NameOf): LastVerdictDto | null {
+  if (!past) return null;
+  const { ruling, reason, version, by, at } = past.verdict;
+  return { year: past.year, ...{ ruling, reason, version, at }, by: named(by, nameOf) };
 }
 
 function itemOf(reason: Reason): string | null {

@@ -1,5 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BARS, type Bar, CANDIDATE_STATES, type CandidateState, type Ruling, RULINGS } from '@app/reviews';
+import {
+  BARS,
+  type Bar,
+  CANDIDATE_ACTS,
+  type CandidateAct,
+  CANDIDATE_STATES,
+  type CandidateState,
+  type Ruling,
+  RULINGS,
+} from '@app/reviews';
 import { WordsDto } from '../editorial/editorial.dto.js';
 import { Flag, OneOf, PageDto, PageQuery, Text, WholeNumber } from '../parameters/parameters.js';
 import { YearParams } from './review.dto.js';
@@ -17,6 +26,9 @@ export class CandidateParams extends YearParams {
 export class CandidatesQuery extends PageQuery {
   @Flag({ description: 'true: chỉ những mục giao cho người gọi' })
   mine?: boolean;
+
+  @Text({ description: 'Mã người được giao', example: 'p-4kq9x2m7ab', maxLength: 100 })
+  assignee?: string;
 
   @OneOf({
     description:
@@ -84,6 +96,16 @@ export class ReasonToReviewDto {
 
   @ApiProperty({ type: String, nullable: true, description: 'Mục khác mà lý do nói tới' })
   itemId: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Tên của mục khác ấy; null: không có, hoặc người gọi không được đọc',
+  })
+  title: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Bản trong ấn bản trước, khi đã sửa từ đó' })
+  before: number | null;
 }
 
 export class ConfirmedDto {
@@ -126,6 +148,27 @@ export class GivenVerdictDto {
   doneAt: string | null;
 }
 
+/** What was said of an item in a review before. */
+export class LastVerdictDto {
+  @ApiProperty({ type: 'integer', example: 2025 })
+  year: number;
+
+  @ApiProperty({ enum: RULINGS })
+  ruling: Ruling;
+
+  @ApiProperty()
+  reason: string;
+
+  @ApiProperty({ type: 'integer', description: 'Bản được kết luận khi ấy' })
+  version: number;
+
+  @ApiProperty({ type: NamedPersonDto })
+  by: NamedPersonDto;
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+}
+
 /** An item that is reviewed this year. */
 export class ReviewCandidateDto {
   @ApiProperty({ example: 'lesson/doi-chieu-so-giao-nhan' })
@@ -166,6 +209,20 @@ export class ReviewCandidateDto {
 
   @ApiProperty({ type: GivenVerdictDto, nullable: true })
   verdict: GivenVerdictDto | null;
+
+  @ApiProperty({ type: LastVerdictDto, nullable: true, description: 'Kết luận ở lần rà soát trước' })
+  lastVerdict: LastVerdictDto | null;
+}
+
+/** An item that is reviewed, with what who asks may do to it now. */
+export class CandidateInFullDto extends ReviewCandidateDto {
+  @ApiProperty({
+    enum: CANDIDATE_ACTS,
+    isArray: true,
+    description:
+      'judge: kết luận; confirm: đồng ý với kết luận của người khác; reassign: giao cho người khác',
+  })
+  may: readonly CandidateAct[];
 }
 
 export class CandidatePageDto extends PageDto {
@@ -211,4 +268,16 @@ export class AssignmentDto {
 export class AssignmentPageDto extends PageDto {
   @ApiProperty({ type: [AssignmentDto] })
   rows: readonly AssignmentDto[];
+}
+
+/** Somebody an item could be given to, or why not. */
+export class PossibleReviewerDto {
+  @ApiProperty({ type: NamedPersonDto })
+  person: NamedPersonDto;
+
+  @ApiProperty({ type: 'integer', description: 'Số mục của kỳ này đã giao cho người ấy' })
+  load: number;
+
+  @ApiProperty({ enum: BARS, nullable: true, description: 'Vì sao không giao được; null: giao được' })
+  why: Bar | null;
 }

@@ -1,19 +1,20 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Viewer } from '@app/access';
-import { Assigning, Board, type Candidate, Judging } from '@app/reviews';
+import { Assigning, Board, type Candidate, CloseReading, Judging } from '@app/reviews';
 import { WordsDto } from '../editorial/editorial.dto.js';
-import { PageQuery } from '../parameters/parameters.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
 import { ForPeople, Needs } from '../security/needs.js';
 import { CandidateView } from './candidate-view.js';
 import {
   AssignmentPageDto,
+  CandidateInFullDto,
   ReviewCandidateDto,
   CandidatePageDto,
   CandidateParams,
   CandidatesQuery,
+  PossibleReviewerDto,
   ReassignmentDto,
   VerdictDto,
 } from './candidate.dto.js';
@@ -30,6 +31,7 @@ export class CandidatesController {
     private readonly board: Board,
     private readonly judging: Judging,
     private readonly assigning: Assigning,
+    private readonly reading: CloseReading,
     private readonly view: CandidateView,
   ) {}
 
@@ -53,10 +55,31 @@ export class CandidatesController {
   async assignments(
     @Asking() viewer: Viewer,
     @Param() { year }: YearParams,
-    @Query() { cursor, limit }: PageQuery,
+    @Query() { cursor, limit, ...filter }: CandidatesQuery,
   ): Promise<AssignmentPageDto> {
-    const page = await this.board.list(viewer, year, {}, { cursor: cursor ?? null, limit });
+    const page = await this.board.list(viewer, year, filter, { cursor: cursor ?? null, limit });
     return { ...page, rows: await this.view.assignments(page.rows) };
+  }
+
+  @Get('candidates/:id')
+  @ApiOperation({ summary: 'Một mục cần rà soát, và người gọi làm được gì với nó' })
+  @ApiOkResponse({ type: CandidateInFullDto })
+  @ReadProblems('unauthenticated', 'refused', 'not-found')
+  async read(@Asking() viewer: Viewer, @Param() { year, id }: CandidateParams): Promise<CandidateInFullDto> {
+    const { candidate, may } = await this.reading.one(viewer, year, id);
+    return { ...(await this.shown(viewer, candidate)), may };
+  }
+
+  @Get('candidates/:id/reviewers')
+  @Needs('run-cycle')
+  @ApiOperation({ summary: 'Giao được cho ai: số mục mỗi người đang có, và vì sao không giao được' })
+  @ApiOkResponse({ type: [PossibleReviewerDto] })
+  @ReadProblems('unauthenticated', 'refused', 'not-found', 'conflict')
+  async reviewers(
+    @Asking() viewer: Viewer,
+    @Param() { year, id }: CandidateParams,
+  ): Promise<PossibleReviewerDto[]> {
+    return this.view.reviewers(await this.assigning.possible(viewer, year, id));
   }
 
   @Post('candidates/:id/verdict')

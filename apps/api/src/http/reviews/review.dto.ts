@@ -2,10 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { KINDS } from '@app/knowledge';
 import {
   type Assigned,
+  type CalendarEntry,
   CANDIDATE_STATES,
   type CandidateState,
   type Cycle,
   type Miss,
+  type Quorum,
   type ReviewedKind,
   type Share,
 } from '@app/reviews';
@@ -70,12 +72,15 @@ export class MissDto implements Miss {
   lastDay: string;
 }
 
-export class ReviewDto {
+const STATE = { enum: ['opening', 'open', 'closed'], description: 'opening: mở dở; mở lại để làm tiếp' };
+
+/** What everybody inside may know of a review. */
+export class CalendarEntryDto implements CalendarEntry {
   @ApiProperty({ type: 'integer', example: 2026 })
   year: number;
 
   @ApiProperty({ type: [String], example: ['lesson', 'gap'] })
-  kinds: readonly string[];
+  kinds: Cycle['kinds'];
 
   @ApiProperty({ type: [String], nullable: true, description: 'null: mọi lĩnh vực' })
   sectors: readonly string[] | null;
@@ -86,11 +91,13 @@ export class ReviewDto {
   @ApiProperty({ format: 'date' })
   dueOn: string;
 
+  @ApiProperty(STATE)
+  state: Cycle['state'];
+}
+
+export class ReviewDto extends CalendarEntryDto {
   @ApiProperty({ type: 'integer', example: 90 })
   quorumPercent: number;
-
-  @ApiProperty({ enum: ['opening', 'open', 'closed'], description: 'opening: mở dở; mở lại để làm tiếp' })
-  state: Cycle['state'];
 
   @ApiProperty({ description: 'Mã người mở' })
   openedBy: string;
@@ -155,4 +162,16 @@ export function toReview(cycle: Cycle): ReviewDto {
     ...{ year, kinds, sectors, opensOn, dueOn, quorumPercent: Math.round(quorum * 100), state },
     ...{ openedBy, openedAt, closedBy, closedAt, follows, wanted },
   };
+}
+
+/** How far a review is from being closed. */
+export class QuorumDto implements Quorum {
+  @ApiProperty({ type: 'integer', description: 'Số mục đã có kết luận' })
+  decided: number;
+
+  @ApiProperty({ type: 'integer', description: 'Số mục phải kết luận; mục không còn công bố thì không tính' })
+  of: number;
+
+  @ApiProperty({ type: 'integer', description: 'Phải có ít nhất bấy nhiêu kết luận mới đóng được' })
+  needed: number;
 }

@@ -12,12 +12,14 @@ import { Assigning, Board, Closing, Editions, Opening } from '@app/reviews';
 import { EditionDto } from '../editions/edition.dto.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
-import { ForPeople, Needs } from '../security/needs.js';
+import { ForColleagues, ForPeople, Needs } from '../security/needs.js';
 import {
   AssignedDto,
+  CalendarEntryDto,
   NewReviewDto,
   OpenedReviewDto,
   ProgressDto,
+  QuorumDto,
   ReviewDto,
   toReview,
   YearParams,
@@ -59,6 +61,17 @@ export class ReviewsController {
     return { year: plan.year, candidates: await this.opening.open(viewer, whole) };
   }
 
+  @Get('calendar')
+  @ForColleagues()
+  @ApiOperation({
+    summary: 'Lịch các kỳ rà soát cho mọi người trong ngành: năm, phạm vi, ngày, đang mở hay đã đóng',
+  })
+  @ApiOkResponse({ type: [CalendarEntryDto] })
+  @ReadProblems('unauthenticated', 'refused')
+  calendar(): Promise<CalendarEntryDto[]> {
+    return this.board.calendar();
+  }
+
   @Get(':year')
   @ApiOperation({ summary: 'Một kỳ rà soát đã làm tới đâu: theo bước, lĩnh vực, đơn vị' })
   @ApiOkResponse({ type: ProgressDto })
@@ -76,6 +89,15 @@ export class ReviewsController {
   @WriteProblems('not-found', 'conflict', 'version-conflict')
   assign(@Asking() viewer: Viewer, @Param() { year }: YearParams): Promise<AssignedDto> {
     return this.assigning.assignWaiting(viewer, year);
+  }
+
+  @Get(':year/quorum')
+  @Needs('run-cycle')
+  @ApiOperation({ summary: 'Còn thiếu bao nhiêu kết luận thì đóng được kỳ rà soát' })
+  @ApiOkResponse({ type: QuorumDto })
+  @ReadProblems('unauthenticated', 'refused', 'not-found', 'conflict')
+  quorum(@Asking() viewer: Viewer, @Param() { year }: YearParams): Promise<QuorumDto> {
+    return this.closing.quorum(viewer, year);
   }
 
   @Post(':year/close')
