@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { type i18n } from 'i18next';
+
+/** What people call a field of a body ("reviewDate"); its own name where there is no word for it. */
+export function useFieldName(): (field: string) => string {
+  const { t, i18n } = useTranslation();
+  return (field) => (isNamed(i18n, field) ? t(`field.${field as 'title'}`) : field);
+}
+
+function isNamed(words: i18n, field: string): boolean {
+  return words.exists(`field.${field}`);
+}
