@@ -22,6 +22,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   from: ['1'],
   to: ['3'],
   facets: ['kind'],
+  typing: ['true'],
   sector: ['buu-chinh'],
   kind: ['lesson'],
   assignee: ['p-0000000001'],

@@ -36,6 +36,24 @@ describe('the measures of a year', () => {
     expect(await api.app.get(Usage).top(9)).toMatchObject([{ text: 'flycam', count: 1 }]);
   });
 
+  it('count a question when it is asked, not its beginnings while it is typed', async () => {
+    for (const typed of ['f', 'fly', 'flycam']) await api.anonymous().get(`/search?q=${typed}&typing=true`);
+    await api.anonymous().get('/search?q=flycam');
+    expect((await measures()).get('zero-results')).toMatchObject({ value: 100, base: 1 });
+    expect(await api.app.get(Usage).top(9)).toMatchObject([{ text: 'flycam', count: 1 }]);
+  });
+
+  it('keep what people say is missing, though something was found, and nothing that tells of somebody', async () => {
+    await api.published('lesson', LESSON);
+    const reader = await api.as('reader');
+    expect((await reader.post('/searches/missing', { q: 'Sổ giao nhận điện tử' })).status).toBe(204);
+    expect((await reader.post('/searches/missing', { q: 'sim của 0912345678' })).status).toBe(400);
+    expect((await api.anonymous().post('/searches/missing', { q: 'flycam' })).status).toBe(401);
+    await api.app.get(Usage).flush();
+    expect(await api.app.get(Usage).top(9)).toMatchObject([{ text: 'so giao nhan dien tu', count: 1 }]);
+    expect((await measures()).get('zero-results')).toMatchObject({ base: 0 });
+  });
+
   it('count nothing of what may not be read', async () => {
     const { itemId } = await api.published('lesson', LESSON);
     expect((await api.anonymous().post('/searches/opened', { itemId })).status).toBe(404);

@@ -1216,6 +1216,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/searches/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Báo thiếu: không kết quả nào trả lời câu hỏi; đợt rà soát sau nêu ra, không ghi ai báo */
+        post: operations["measures.missing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -1423,6 +1440,11 @@ export interface components {
             text: string;
             /** @description Mục để mở ngay; null là chữ để hỏi tiếp */
             itemId: string | null;
+            /**
+             * @description Loại của mục
+             * @example provision
+             */
+            kind: string | null;
         };
         CardDto: {
             /**
@@ -2974,6 +2996,13 @@ export interface components {
              */
             first?: boolean;
         };
+        MissingDto: {
+            /**
+             * @description Câu hỏi như đã gõ. Không nhận câu có dữ liệu cá nhân
+             * @example flycam
+             */
+            q: string;
+        };
         AliveDto: {
             /** @enum {string} */
             status: "ok";
@@ -3359,6 +3388,8 @@ export interface operations {
                 keep?: string[];
                 /** @description Tìm trong ấn bản của năm này, đúng các bản mà ấn bản giữ */
                 edition?: number;
+                /** @description Còn đang gõ: trả lời như thường, không đếm là một lượt tra cứu và không ghi là không tìm thấy */
+                typing?: boolean;
                 /** @description Bỏ qua chừng ấy kết quả đầu */
                 offset?: number;
                 /** @description Số kết quả một trang */
@@ -10943,6 +10974,99 @@ export interface operations {
             };
             /** @description not-found: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-large: Nội dung quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-type: Loại nội dung không được nhận */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "measures.missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid: Yêu cầu không hợp lệ; malformed: Không đọc được yêu cầu */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

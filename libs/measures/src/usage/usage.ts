@@ -55,8 +55,15 @@ export class Usage {
     const today = this.clock.today();
     const isMiss = total === 0;
     this.days.note(today, { ...NO_SEARCH, searches: 1, empty: Number(isMiss), corrected: Number(corrected) });
-    const text = isMiss ? wordsToKeep(query) : null;
-    if (text !== null) this.misses.note(missId(text), { text, count: 1, lastDay: today });
+    if (isMiss) this.missing(query);
+  }
+
+  /** Somebody says that nothing found answers a question. False: what may tell of somebody, or is too long, is not kept. */
+  missing(query: string): boolean {
+    const text = wordsToKeep(query);
+    if (text === null) return false;
+    this.misses.note(missId(text), { text, count: 1, lastDay: this.clock.today() });
+    return true;
   }
 
   /** Something that a search found was opened; `first`: the first of what that search found. */

@@ -3,7 +3,9 @@ import { suggest, type Suggestion } from './suggest.js';
 import { lexiconOf, TEXTS } from './testing/lexicon.js';
 
 const lexicon = lexiconOf(TEXTS);
-const named: Suggestion[] = [{ text: 'Luật Viễn thông (văn bản bịa để thử)', itemId: 'van-ban-thu' }];
+const named: Suggestion[] = [
+  { text: 'Luật Viễn thông (văn bản bịa để thử)', itemId: 'van-ban-thu', kind: 'document' },
+];
 const lines = async (text: string, titles: readonly Suggestion[] = []) =>
   (await suggest(text, { lexicon, titles: () => Promise.resolve(titles) })).map((one) => one.text);
 

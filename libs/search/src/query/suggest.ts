@@ -8,6 +8,7 @@ export interface Suggestion {
   readonly text: string;
   /** The item to open; null for words. */
   readonly itemId: string | null;
+  readonly kind: string | null;
 }
 
 export interface SuggestDeps {
@@ -105,7 +106,7 @@ export async function suggest(given: string, { lexicon, titles }: SuggestDeps): 
     .filter((line) => line !== null)
     .sort((a, b) => b.texts - a.texts)
     .filter(({ texts }, _, [likeliest]) => texts > 0 || likeliest!.texts === 0);
-  const words = withoutRepeats(lines.map(({ text: line }) => ({ text: line, itemId: null })));
+  const words = withoutRepeats(lines.map(({ text: line }) => ({ text: line, itemId: null, kind: null })));
   const room = MOST - Math.min(FOR_TITLES, named.length);
   return withoutRepeats([...words.slice(0, room), ...named]).slice(0, MOST);
 }

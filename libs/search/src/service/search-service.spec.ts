@@ -176,6 +176,7 @@ describe('searching', () => {
     expect(await service.suggest('thu r', null)).toContainEqual({
       text: 'Điều 2. Thư rác',
       itemId: 'nd/1/dieu-2',
+      kind: 'provision',
     });
     expect(await service.suggest('', null)).toEqual([]);
   });

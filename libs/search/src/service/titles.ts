@@ -26,8 +26,8 @@ export async function titlesLike(
     for (let from = 0; from < candidates.length && found.size < limit; from += limit) {
       const ids = candidates.slice(from, from + limit).map(({ id }) => id);
       for (const document of await index.documents(ids)) {
-        const { id, itemId, title } = document;
-        if (begins(title, words)) found.set(id, { text: title, itemId });
+        const { id, itemId, kind, title } = document;
+        if (begins(title, words)) found.set(id, { text: title, itemId, kind });
       }
     }
     if (found.size >= limit) break;

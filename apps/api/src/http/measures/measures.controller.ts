@@ -4,9 +4,10 @@ import { type Viewer } from '@app/access';
 import { Measures, Usage } from '@app/measures';
 import { VisibleItems } from '../items/visible-items.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
+import { HttpProblem } from '../problems/problem.js';
 import { Asking } from '../security/asking.js';
-import { ForColleagues, ForReaders } from '../security/needs.js';
-import { FigureDto, OpenedDto, YearParams } from './measures.dto.js';
+import { ForColleagues, ForPeople, ForReaders } from '../security/needs.js';
+import { FigureDto, MissingDto, OpenedDto, YearParams } from './measures.dto.js';
 
 @ApiTags('measures')
 @Controller()
@@ -36,5 +37,19 @@ export class MeasuresController {
   async opened(@Asking() viewer: Viewer, @Body() { itemId, first }: OpenedDto): Promise<void> {
     await this.items.item(viewer, itemId);
     this.usage.opened(itemId, first);
+  }
+
+  @Post('searches/missing')
+  @ForPeople()
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Báo thiếu: không kết quả nào trả lời câu hỏi; đợt rà soát sau nêu ra, không ghi ai báo',
+  })
+  @ApiNoContentResponse()
+  @WriteProblems()
+  missing(@Body() { q }: MissingDto): void {
+    if (this.usage.missing(q)) return;
+    const message = 'có dữ liệu cá nhân: không ghi lại, hãy viết lại câu hỏi không nêu ai';
+    throw new HttpProblem('invalid', undefined, [{ field: 'q', message }]);
   }
 }

@@ -50,6 +50,16 @@ export class FigureDto implements Figure {
   rows: readonly FigureRowDto[];
 }
 
+export class MissingDto {
+  @Text({
+    description: 'Câu hỏi như đã gõ. Không nhận câu có dữ liệu cá nhân',
+    example: 'flycam',
+    maxLength: 200,
+    required: true,
+  })
+  q: string;
+}
+
 export class OpenedDto {
   @Text({
     description: 'Mục được mở',

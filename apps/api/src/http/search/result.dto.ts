@@ -171,4 +171,7 @@ export class SuggestionDto implements Suggestion {
 
   @ApiProperty({ type: String, nullable: true, description: 'Mục để mở ngay; null là chữ để hỏi tiếp' })
   itemId: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: 'provision', description: 'Loại của mục' })
+  kind: string | null;
 }

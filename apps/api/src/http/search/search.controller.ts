@@ -73,9 +73,15 @@ export class SearchController {
     return result;
   }
 
-  /** A page further on is no new question, nor is a list without words; editions are looked into for what was. */
-  private count({ q: query, offset, edition }: SearchQuery, { total, didYouMean }: SearchResultDto): void {
-    if (query.trim() === '' || offset > 0 || edition !== undefined) return;
+  /**
+   * A page further on is no new question, nor is a list without words or the beginning of one that is still typed;
+   * editions are looked into for what was.
+   */
+  private count(
+    { q: query, offset, edition, typing }: SearchQuery,
+    { total, didYouMean }: SearchResultDto,
+  ): void {
+    if (typing || query.trim() === '' || offset > 0 || edition !== undefined) return;
     this.usage.searched({ query, total, corrected: didYouMean !== null });
   }
 

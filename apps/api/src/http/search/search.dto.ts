@@ -1,6 +1,6 @@
 import { KINDS, type LegalStatus } from '@app/knowledge';
 import { type FacetName, FACETS, type Filters } from '@app/search';
-import { DayOf, Text, Values, WholeNumber } from '../parameters/parameters.js';
+import { DayOf, Flag, Text, Values, WholeNumber } from '../parameters/parameters.js';
 
 export const STATUSES: readonly LegalStatus[] = ['in-force', 'not-yet', 'no-longer', 'suspended', 'unknown'];
 
@@ -48,6 +48,13 @@ export class SearchQuery {
     max: 9999,
   })
   edition?: number;
+
+  @Flag({
+    description:
+      'Còn đang gõ: trả lời như thường, không đếm là một lượt tra cứu và không ghi là không tìm thấy',
+    default: false,
+  })
+  typing: boolean = false;
 
   @WholeNumber({ description: 'Bỏ qua chừng ấy kết quả đầu', min: 0, max: 900, default: 0 })
   offset: number = 0;
