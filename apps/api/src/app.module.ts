@@ -9,6 +9,7 @@ import { type Log, Metrics, tracedPort, type Tracing } from '@app/observability'
 import { type AbbreviationTable } from '@app/text';
 import { editorialProviders } from './editorial-providers.js';
 import { CitedProvisions } from './http/documents/cited-provisions.js';
+import { DocumentArticles } from './http/documents/document-articles.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
 import { ImportController } from './http/documents/import.controller.js';
 import { ProvisionsController } from './http/documents/provisions.controller.js';
@@ -22,7 +23,9 @@ import { HealthController } from './http/health/health.controller.js';
 import { HealthProbe } from './http/health/health-probe.js';
 import { Stopping } from './http/health/stopping.js';
 import { ItemList } from './http/items/item-list.js';
+import { ItemsAsOf } from './http/items/items-as-of.js';
 import { ItemsController } from './http/items/items.controller.js';
+import { LinkList } from './http/items/link-list.js';
 import { Presenter } from './http/items/presenter.js';
 import { PublishedItems } from './http/items/published-items.js';
 import { VersionsController } from './http/items/versions.controller.js';
@@ -157,8 +160,11 @@ export class AppModule {
       providers: [
         ...coreOf(parts),
         CitedProvisions,
+        DocumentArticles,
         HealthProbe,
         ItemList,
+        ItemsAsOf,
+        LinkList,
         Presenter,
         PublishedItems,
         VisibleItems,

@@ -1,4 +1,8 @@
-import { type TocDto } from '../src/http/documents/document.dto.js';
+import {
+  type DocumentPageDto,
+  type DocumentProvisionsDto,
+  type TocDto,
+} from '../src/http/documents/document.dto.js';
 import { type ImportReportDto } from '../src/http/documents/import.dto.js';
 import { type CitedProvisionDto } from '../src/http/documents/provision.dto.js';
 import { type ItemDto, type ItemPageDto } from '../src/http/items/item.dto.js';
@@ -72,6 +76,32 @@ describe('documents', () => {
     expect(body.toc).toMatchObject([{ type: 'chapter', number: 'I', children: [{}, {}, {}] }]);
     expect(body.toc[0]!.children[1]!.provision).toBe('nd-cp/901/2020/dieu-2');
     expect((await api.get('/documents/nd-cp/901/2020/dieu-2/toc')).status).toBe(404);
+  });
+
+  it('a list of documents tells what people know each by', async () => {
+    const { body } = await api.get<DocumentPageDto>('/documents');
+    expect(body.rows).toMatchObject([
+      { number: '901/2020/NĐ-CP', type: 'Nghị định', issuedOn: '2020-02-03', loaded: true },
+    ]);
+  });
+
+  it('the articles of a document come in its own order, page by page, each as it stood on the day', async () => {
+    const read = (query: string) =>
+      api.get<DocumentProvisionsDto>(`/documents/nd-cp/901/2020/provisions?${query}`);
+    const first = (await read('limit=2&on=2020-04-14')).body;
+    expect(first).toMatchObject({
+      total: 3,
+      rows: [
+        { id: 'nd-cp/901/2020/dieu-1', asOf: { status: 'not-yet' } },
+        { id: 'nd-cp/901/2020/dieu-2', version: { body: { number: '2' } } },
+      ],
+    });
+    const second = (await read(`limit=2&on=2020-04-15&cursor=${first.next}`)).body;
+    expect(second).toMatchObject({
+      ...{ next: null, rows: [{ id: 'nd-cp/901/2020/dieu-3', asOf: { status: 'in-force' } }] },
+    });
+    expect((await read('cursor=WyIteCJd')).status).toBe(400);
+    expect((await api.get('/documents/nd-cp/999/2020/provisions')).status).toBe(404);
   });
 
   it('a citation gives the words of exactly that point, and the article they stand in', async () => {

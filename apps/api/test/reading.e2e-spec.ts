@@ -56,8 +56,28 @@ describe('reading', () => {
 
   it('shows links in both directions', async () => {
     const { body } = await api.get<LinksDto>('/items/nd-cp/01/2020/dieu-1/links');
-    expect(body.outgoing).toEqual([{ type: 'part-of', target: 'nd-cp/01/2020', at: null }]);
+    expect(body.outgoing).toMatchObject([{ type: 'part-of', target: 'nd-cp/01/2020', at: null }]);
     expect(body.incoming.rows.map(({ itemId }) => itemId)).toEqual(['gap/dinh-nghia', 'lesson/doi-chieu']);
+  });
+
+  it('names what is at the other end of a link, and cites law formally', async () => {
+    const { body } = await api.get<LinksDto>('/items/nd-cp/01/2020/dieu-1/links?kind=lesson');
+    const { item } = (await api.get<ItemDto>('/items/lesson/doi-chieu')).body;
+    expect(body.incoming).toMatchObject({ total: 1, rows: [{ itemId: item!.id, title: item!.title }] });
+    const decree = (await api.get<ItemDto>('/items/nd-cp/01/2020')).body.item!;
+    expect(body.outgoing).toMatchObject([
+      { kind: 'document', title: decree.title, citation: 'Nghị định số 01/2020/NĐ-CP' },
+    ]);
+  });
+
+  it('leaves out links of a type on demand', async () => {
+    const ofDocument = async (query: string) =>
+      (await api.get<LinksDto>(`/items/nd-cp/01/2020/links${query}`)).body.incoming;
+    const all = await ofDocument('');
+    expect(all.rows.map(({ type }) => type)).toContain('part-of');
+    const others = await ofDocument('?except=part-of');
+    expect(others.rows.map(({ type }) => type)).not.toContain('part-of');
+    expect(others.total).toBe(all.rows.filter(({ type }) => type !== 'part-of').length);
   });
 
   it.each(Object.keys(KINDS))('reads a %s', async (kind) => {
@@ -65,5 +85,20 @@ describe('reading', () => {
     expect(body.total).toBe(1);
     const { status } = await api.get(`/items/${body.rows[0]!.id}?html=true`);
     expect(status).toBe(200);
+  });
+
+  it('tells the days on which a text held, one stretch after the other', async () => {
+    const id = 'nd-cp/02/2020/dieu-1';
+    const body = { ...validBody(KINDS.provision, FIXTURES.provision), document: 'nd-cp/02/2020' };
+    const validity = (from: string) => ({ from, to: null, suspended: false });
+    const text = (from: string) => anItem('provision', id, { body, validity: validity(from) });
+    await api.store.append([text('2020-03-01')]);
+    await api.store.append([{ ...text('2026-07-01'), basedOn: 1 }]);
+    const { body: told } = await api.get(`/items/${id}/timeline`);
+    expect(told).toEqual([
+      { version: 1, from: '2020-03-01', to: '2026-07-01', suspended: false },
+      { version: 2, from: '2026-07-01', to: null, suspended: false },
+    ]);
+    expect((await api.get('/items/nd-cp/03/2020/dieu-1/timeline')).status).toBe(404);
   });
 });

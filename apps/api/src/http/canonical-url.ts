@@ -1,5 +1,5 @@
 const WITH_ID = /^(\/api\/v1\/(?:items|documents)\/)([^?]+)(.*)$/s;
-const READ_BELOW = 'versions(?:/\\d+)?|history|links|diff|similar|toc|work|comments';
+const READ_BELOW = 'versions(?:/\\d+)?|history|timeline|links|diff|similar|toc|provisions|work|comments';
 const DONE_BELOW = 'submit|request-changes|approve|publish|retire|renew|owner';
 const BELOW_AN_ITEM = new RegExp(`/(?:${READ_BELOW}|${DONE_BELOW})$`);
 

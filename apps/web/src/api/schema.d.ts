@@ -153,6 +153,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những khoảng ngày có lời văn, theo những gì đã công bố tới nay, từ sớm đến muộn */
+        get: operations["versions.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/links": {
         parameters: {
             query?: never;
@@ -708,6 +725,23 @@ export interface paths {
         };
         /** Mục lục của một văn bản */
         get: operations["documents.toc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các điều của một văn bản như chúng là vào một ngày, theo thứ tự của văn bản */
+        get: operations["documents.provisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1672,6 +1706,42 @@ export interface components {
             /** @description Trường thay đổi, giá trị trước và sau */
             fields: components["schemas"]["FieldChangeDto"][];
         };
+        PeriodDto: {
+            /** @example 2 */
+            version: number;
+            /**
+             * Format: date
+             * @description Ngày đầu; null là chưa rõ
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Ngày đầu không còn là lời văn này; null là chưa định
+             */
+            to: string | null;
+            /** @description Ngưng hiệu lực */
+            suspended: boolean;
+        };
+        OutgoingLinkDto: {
+            /** @example rests-on */
+            type: string;
+            /** @example nd-cp/174/2026/dieu-33 */
+            target: string;
+            /** @example khoan-3/diem-g */
+            at: string | null;
+            /**
+             * @description null: chưa nạp
+             * @example provision
+             */
+            kind: string | null;
+            /** @description Tên của mục được dẫn; null: chưa nạp */
+            title: string | null;
+            /**
+             * @description Cách dẫn chính thức; null khi không phải văn bản luật
+             * @example khoản 3 Điều 33 Nghị định số 174/2026/NĐ-CP
+             */
+            citation: string | null;
+        };
         ReferrerDto: {
             /** @example lesson/sim-kich-hoat-san */
             itemId: string;
@@ -1683,6 +1753,18 @@ export interface components {
             type: string;
             /** @example khoan-2 */
             at: string | null;
+            /**
+             * @description Tên của mục dẫn tới
+             * @example Chỉ nhận thuê bao từ điểm được ủy quyền
+             */
+            title: string;
+            /**
+             * @example [
+             *       "Nghị định 174/2026/NĐ-CP",
+             *       "Chương III"
+             *     ]
+             */
+            path: string[];
         };
         ReferrerPageDto: {
             rows: components["schemas"]["ReferrerDto"][];
@@ -1691,7 +1773,7 @@ export interface components {
         };
         LinksDto: {
             /** @description Mục này dẫn tới */
-            outgoing: components["schemas"]["LinkDto"][];
+            outgoing: components["schemas"]["OutgoingLinkDto"][];
             /** @description Những mục dẫn tới mục này, theo trang */
             incoming: components["schemas"]["ReferrerPageDto"];
         };
@@ -2411,6 +2493,63 @@ export interface components {
             /** @description Một trăm chỗ sai đầu tiên */
             faults: components["schemas"]["EditionFaultDto"][];
         };
+        DocumentSummaryDto: {
+            /** @example nd-cp/174/2026/dieu-33 */
+            id: string;
+            /** @example provision */
+            kind: string;
+            /** @example Điều 33. Vi phạm quy định về thông tin thuê bao */
+            title: string;
+            /**
+             * @example [
+             *       "Nghị định 174/2026/NĐ-CP",
+             *       "Chương III"
+             *     ]
+             */
+            path: string[];
+            /**
+             * @description Số của bản mới nhất người gọi được đọc: ETag và If-Match
+             * @example 3
+             */
+            newest: number;
+            /**
+             * @description Số của bản người đọc thấy
+             * @example 2
+             */
+            published: number | null;
+            validity: components["schemas"]["ValidityDto"] | null;
+            /** @example 174/2026/NĐ-CP */
+            number: string | null;
+            /** @example Nghị định */
+            type: string | null;
+            /**
+             * @description Tên như in trên văn bản
+             * @example Quy định xử phạt vi phạm hành chính …
+             */
+            name: string;
+            /** @example Chính phủ */
+            issuer: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /**
+             * @example [
+             *       "vien-thong"
+             *     ]
+             */
+            sectors: string[];
+            /** @description Đã nạp lời văn từ tệp của văn bản */
+            loaded: boolean;
+        };
+        DocumentPageDto: {
+            /** @description Con trỏ của trang sau; null là hết */
+            next: string | null;
+            /**
+             * @description Số dòng của cả danh sách
+             * @example 128
+             */
+            total: number;
+            rows: components["schemas"]["DocumentSummaryDto"][];
+        };
         TocNodeDto: {
             /** @enum {string} */
             type: "part" | "chapter" | "section" | "article" | "clause" | "point";
@@ -2427,6 +2566,16 @@ export interface components {
         TocDto: {
             document: components["schemas"]["ItemSummaryDto"];
             toc: components["schemas"]["TocNodeDto"][];
+        };
+        DocumentProvisionsDto: {
+            /** @description Con trỏ của trang sau; null là hết */
+            next: string | null;
+            /**
+             * @description Số dòng của cả danh sách
+             * @example 128
+             */
+            total: number;
+            rows: components["schemas"]["ItemDto"][];
         };
         UploadDto: {
             /**
@@ -4324,6 +4473,91 @@ export interface operations {
             };
         };
     };
+    "versions.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Định danh, dấu gạch chéo viết %2F */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDto"][];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-found: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "versions.links": {
         parameters: {
             query?: {
@@ -4331,6 +4565,10 @@ export interface operations {
                 cursor?: string;
                 /** @description Số dòng một trang */
                 limit?: number;
+                /** @description Chỉ những mục dẫn tới thuộc các loại này */
+                kind?: ("document" | "provision" | "lesson" | "gap" | "reference" | "edition")[];
+                /** @description Bỏ các liên kết tới thuộc loại này */
+                except?: string;
             };
             header?: never;
             path: {
@@ -7595,7 +7833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemPageDto"];
+                    "application/json": components["schemas"]["DocumentPageDto"];
                 };
             };
             /** @description invalid: Yêu cầu không hợp lệ */
@@ -7672,6 +7910,100 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TocDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-found: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "documents.provisions": {
+        parameters: {
+            query?: {
+                /** @description Con trỏ "next" của trang trước */
+                cursor?: string;
+                /** @description Số dòng một trang */
+                limit?: number;
+                /** @description Lời văn vào ngày này; không viết là hôm nay */
+                on?: string;
+                /** @description true: kèm các trường Markdown dưới dạng HTML đã làm sạch */
+                html?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Định danh, dấu gạch chéo viết %2F */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentProvisionsDto"];
                 };
             };
             /** @description invalid: Yêu cầu không hợp lệ */

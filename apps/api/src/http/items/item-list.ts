@@ -49,10 +49,15 @@ export class ItemList {
     };
   }
 
-  /** As `KnowledgeStore.referring`: links of the versions that somebody sees. */
-  async referring(viewer: Viewer, id: string, page: PageRequest): Promise<Page<Referrer>> {
+  /** As `KnowledgeStore.referring`: links of the versions that somebody sees, those of them that are asked for. */
+  async referring(
+    viewer: Viewer,
+    id: string,
+    page: PageRequest,
+    isAsked: (row: Referrer) => boolean = () => true,
+  ): Promise<Page<Referrer>> {
     const after = decodeCursor(page.cursor, 1)?.[0] ?? '';
-    const all = await everyRow((part) => this.store.referring(id, part));
+    const all = (await everyRow((part) => this.store.referring(id, part))).filter(isAsked);
     const known = await this.published.all();
     const isFor = forViewer(viewer);
     const isShown = ({ itemId, version }: Referrer): boolean => {

@@ -2,13 +2,13 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type Viewer } from '@app/access';
-import { Clock } from '@app/knowledge';
 import { ReadProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
 import { ForReaders } from '../security/needs.js';
 import { setEtag } from './etag.js';
 import { ItemDto, ItemPageDto, ItemParams, ListItemsQuery, ReadItemQuery } from './item.dto.js';
 import { ItemList } from './item-list.js';
+import { ItemsAsOf } from './items-as-of.js';
 import { shown, toSummary } from './present.js';
 import { Presenter } from './presenter.js';
 import { VisibleItems } from './visible-items.js';
@@ -21,7 +21,7 @@ export class ItemsController {
     private readonly items: VisibleItems,
     private readonly lists: ItemList,
     private readonly presenter: Presenter,
-    private readonly clock: Clock,
+    private readonly asOf: ItemsAsOf,
   ) {}
 
   @Get()
@@ -51,25 +51,10 @@ export class ItemsController {
     @Query() query: ReadItemQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemDto> {
-    if (query.on ?? query.known) return this.readAsOf(viewer, id, query);
+    if (query.on ?? query.known) return this.asOf.read(viewer, id, query);
     const item = await this.items.item(viewer, id);
     setEtag(reply, item.newest.version);
     const version = await this.presenter.version(viewer, shown(item), query.html);
     return { id, item: toSummary(item), asOf: null, version };
-  }
-
-  /** What is not loaded is an answer here, not an error. */
-  private async readAsOf(viewer: Viewer, id: string, query: ReadItemQuery): Promise<ItemDto> {
-    const { on = this.clock.today(), known = this.clock.now(), html } = query;
-    const [{ status, seen }, [item]] = await Promise.all([
-      this.items.inForce(viewer, id, on, known),
-      this.items.among(viewer, [id]),
-    ]);
-    return {
-      id,
-      item: item ? toSummary(item) : null,
-      asOf: { on, known, status },
-      version: seen && (await this.presenter.version(viewer, seen, html)),
-    };
   }
 }

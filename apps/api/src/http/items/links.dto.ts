@@ -1,6 +1,32 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Page, type Referrer } from '@app/knowledge';
+import { KINDS, type Page, type Referrer } from '@app/knowledge';
+import { PageQuery, Text, Values } from '../parameters/parameters.js';
 import { LinkDto } from './version.dto.js';
+
+export class LinksQuery extends PageQuery {
+  @Values({ description: 'Chỉ những mục dẫn tới thuộc các loại này', of: Object.keys(KINDS) })
+  kind?: string[];
+
+  @Text({ description: 'Bỏ các liên kết tới thuộc loại này', example: 'part-of', maxLength: 50 })
+  except?: string;
+}
+
+/** Where an item leads, and what is there. */
+export class OutgoingLinkDto extends LinkDto {
+  @ApiProperty({ type: String, nullable: true, example: 'provision', description: 'null: chưa nạp' })
+  kind: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Tên của mục được dẫn; null: chưa nạp' })
+  title: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: 'khoản 3 Điều 33 Nghị định số 174/2026/NĐ-CP',
+    description: 'Cách dẫn chính thức; null khi không phải văn bản luật',
+  })
+  citation: string | null;
+}
 
 export class ReferrerDto implements Referrer {
   @ApiProperty({ example: 'lesson/sim-kich-hoat-san' })
@@ -17,9 +43,15 @@ export class ReferrerDto implements Referrer {
 
   @ApiProperty({ type: String, nullable: true, example: 'khoan-2' })
   at: string | null;
+
+  @ApiProperty({ example: 'Chỉ nhận thuê bao từ điểm được ủy quyền', description: 'Tên của mục dẫn tới' })
+  title: string;
+
+  @ApiProperty({ type: [String], example: ['Nghị định 174/2026/NĐ-CP', 'Chương III'] })
+  path: readonly string[];
 }
 
-export class ReferrerPageDto implements Page<Referrer> {
+export class ReferrerPageDto implements Page<ReferrerDto> {
   @ApiProperty({ type: [ReferrerDto] })
   rows: readonly ReferrerDto[];
 
@@ -31,8 +63,8 @@ export class ReferrerPageDto implements Page<Referrer> {
 }
 
 export class LinksDto {
-  @ApiProperty({ type: [LinkDto], description: 'Mục này dẫn tới' })
-  outgoing: readonly LinkDto[];
+  @ApiProperty({ type: [OutgoingLinkDto], description: 'Mục này dẫn tới' })
+  outgoing: readonly OutgoingLinkDto[];
 
   @ApiProperty({ type: ReferrerPageDto, description: 'Những mục dẫn tới mục này, theo trang' })
   incoming: ReferrerPageDto;

@@ -107,3 +107,23 @@ export class HistoryEntryDto extends PickType(VersionDto, [
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: chưa từng công bố' })
   publishedAt: string | null;
 }
+
+/** Days on which one version is the text that holds. */
+export class PeriodDto {
+  @ApiProperty({ type: 'integer', example: 2 })
+  version: number;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Ngày đầu; null là chưa rõ' })
+  from: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Ngày đầu không còn là lời văn này; null là chưa định',
+  })
+  to: string | null;
+
+  @ApiProperty({ description: 'Ngưng hiệu lực' })
+  suspended: boolean;
+}

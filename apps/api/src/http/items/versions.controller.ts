@@ -1,18 +1,16 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Viewer } from '@app/access';
-import { diffVersions, KnowledgeError } from '@app/knowledge';
-import { PageQuery } from '../parameters/parameters.js';
+import { Clock, diffVersions, type Segment, timeline } from '@app/knowledge';
 import { ReadProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
 import { ForReaders } from '../security/needs.js';
 import { DiffDto, DiffQuery } from './diff.dto.js';
 import { ItemParams, ReadVersionQuery, VersionParams } from './item.dto.js';
-import { ItemList } from './item-list.js';
-import { LinksDto } from './links.dto.js';
-import { shown } from './present.js';
+import { LinkList } from './link-list.js';
+import { LinksDto, LinksQuery } from './links.dto.js';
 import { Presenter } from './presenter.js';
-import { HistoryEntryDto, VersionDto } from './version.dto.js';
+import { HistoryEntryDto, PeriodDto, VersionDto } from './version.dto.js';
 import { VisibleItems } from './visible-items.js';
 
 /** What can be read below one item. */
@@ -22,8 +20,9 @@ import { VisibleItems } from './visible-items.js';
 export class VersionsController {
   constructor(
     private readonly items: VisibleItems,
-    private readonly lists: ItemList,
+    private readonly linkList: LinkList,
     private readonly presenter: Presenter,
+    private readonly clock: Clock,
   ) {}
 
   @Get('history')
@@ -62,19 +61,31 @@ export class VersionsController {
     return { itemId: id, from, to, ...diffVersions(older!, newer!) };
   }
 
+  @Get('timeline')
+  @ApiOperation({
+    summary: 'Những khoảng ngày có lời văn, theo những gì đã công bố tới nay, từ sớm đến muộn',
+  })
+  @ApiOkResponse({ type: [PeriodDto] })
+  @ReadProblems('not-found')
+  async timeline(@Asking() viewer: Viewer, @Param() { id }: ItemParams): Promise<PeriodDto[]> {
+    const history = await this.items.history(viewer, id);
+    return timeline(history, this.clock.now()).map(toPeriod);
+  }
+
   @Get('links')
   @ApiOperation({ summary: 'Liên kết hai chiều: mục này dẫn tới đâu, mục nào dẫn tới đây' })
   @ApiOkResponse({ type: LinksDto })
   @ReadProblems('not-found')
-  async links(
+  links(
     @Asking() viewer: Viewer,
     @Param() { id }: ItemParams,
-    @Query() { cursor, limit }: PageQuery,
+    @Query() query: LinksQuery,
   ): Promise<LinksDto> {
-    const item = await this.items.itemOrNone(viewer, id);
-    const incoming = await this.lists.referring(viewer, id, { cursor: cursor ?? null, limit });
-    if (!item && incoming.total === 0) throw new KnowledgeError('not-found', `Không có mục "${id}".`);
-    const opened = item && (await this.presenter.opened(viewer, shown(item)));
-    return { outgoing: opened?.links ?? [], incoming };
+    return this.linkList.read(viewer, id, query);
   }
+}
+
+/** The version's number alone: whoever wants its words asks for them by its day. */
+function toPeriod({ version, from, to }: Segment): PeriodDto {
+  return { version: version.version, from, to, suspended: version.validity?.suspended ?? false };
 }
