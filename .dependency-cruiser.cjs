@@ -9,7 +9,7 @@ const allow = {
   'libs/access': ['knowledge', 'text'],
   'libs/reviews': ['access', 'knowledge', 'search', 'text'],
   'libs/notices': ['access', 'reviews', 'knowledge', 'search', 'text'],
-  'libs/measures': ['access', 'reviews', 'knowledge', 'text'],
+  'libs/measures': ['access', 'reviews', 'knowledge', 'search', 'text'],
   'libs/search': ['knowledge', 'text'],
   'libs/storage-sqlite': ['access', 'knowledge', 'text'],
   'libs/storage-mongo': ['access', 'knowledge', 'text'],

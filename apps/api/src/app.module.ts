@@ -31,6 +31,7 @@ import { PublishedItems } from './http/items/published-items.js';
 import { VersionsController } from './http/items/versions.controller.js';
 import { VisibleItems } from './http/items/visible-items.js';
 import { WritingController } from './http/items/writing.controller.js';
+import { HoldingsController } from './http/measures/holdings.controller.js';
 import { MeasuresController } from './http/measures/measures.controller.js';
 import { MailController } from './http/notices/mail.controller.js';
 import { NoticesController } from './http/notices/notices.controller.js';
@@ -109,6 +110,7 @@ const CONTROLLERS = [
   MailController,
   FeedsController,
   MeasuresController,
+  HoldingsController,
   HealthController,
 ];
 

@@ -1,7 +1,7 @@
 import { Logger, type Provider } from '@nestjs/common';
 import { type Records } from '@app/access';
 import { type Clock, type KnowledgeStore, KnownDocuments, type Leases } from '@app/knowledge';
-import { Measures, Usage } from '@app/measures';
+import { Holdings, Measures, Usage } from '@app/measures';
 import {
   Courier,
   courierOver,
@@ -38,6 +38,11 @@ export function noticeProviders(parts: NoticeParts): Provider[] {
     { provide: PublicAddress, useValue: new PublicAddress(publicUrl) },
     { provide: Usage, useValue: new Usage(records, clock) },
     { provide: Measures, useValue: new Measures(over) },
+    {
+      provide: Holdings,
+      inject: [SearchIndex],
+      useFactory: (index: SearchIndex) => new Holdings({ store, index, clock }),
+    },
     UsageFlushing,
     {
       provide: Subscriptions,

@@ -14,6 +14,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   version: ['1', '2', '3'],
   table: ['bodies'],
   year: ['2026'],
+  breakdown: ['lessons-by-place', 'lessons-by-maturity', 'gaps-by-kind'],
+  row: ['none', 'observed', 'unclear'],
   other: ['2025'],
   q: ['chungchung', 'hanche', 'nhap', 'ten', 'noibo'],
   citation: ['Điều 1 Nghị định 01/2020/NĐ-CP'],

@@ -1,4 +1,6 @@
 import { type Figure, Usage } from '@app/measures';
+import { type BreakdownDto } from '../src/http/measures/holdings.dto.js';
+import { type SearchResultDto } from '../src/http/search/result.dto.js';
 import { RunningApi } from './testing/running-api.js';
 
 const LESSON = {
@@ -64,5 +66,59 @@ describe('the measures of a year', () => {
     expect((await api.anonymous().get('/measures/2026')).status).toBe(401);
     expect((await (await api.withToken('reader', ['write'])).get('/measures/2026')).status).toBe(403);
     expect((await (await api.as('reader')).get('/measures/26')).status).toBe(400);
+  });
+});
+
+describe('what the base holds today', () => {
+  interface Listed {
+    readonly rows: readonly { readonly id: string; readonly title: string }[];
+    readonly next: string | null;
+    readonly total: number;
+  }
+  const told = async (key: string): Promise<BreakdownDto> => {
+    const { body } = await (await api.as('reader')).get<BreakdownDto[]>('/holdings');
+    return body.find((each) => each.key === key)!;
+  };
+
+  it('counts what the search finds that each row names', async () => {
+    await api.published('lesson', { ...LESSON, place: 'ha-noi', sectors: ['buu-chinh'], date: '2019-03' });
+    await api.published('lesson', { ...LESSON, place: 'ha-noi', sectors: ['buu-chinh', 'bao-chi'] });
+    const reader = await api.as('reader');
+    for (const key of ['lessons-by-place', 'lessons-by-sector', 'lessons-by-year']) {
+      const found = (await told(key)).rows.filter(({ value }) => value > 0);
+      expect([key, found.length > 0]).toEqual([key, true]);
+      for (const { search, value } of found.filter((row) => row.search !== null)) {
+        const pairs = Object.entries(search!).flatMap(([name, values]: [string, string[]]) =>
+          values.map((one) => `${name}=${one}`),
+        );
+        const { body } = await reader.get<SearchResultDto>(`/search?${pairs.join('&')}`);
+        expect([pairs, body.total]).toEqual([pairs, value]);
+      }
+    }
+  });
+
+  it('lists the items of a row page by page, without what is restricted', async () => {
+    for (const title of ['Một', 'Hai', 'Ba']) await api.published('lesson', { ...LESSON, title });
+    await api.published('lesson', { ...LESSON, title: 'Kín', classification: 'restricted' });
+    const reader = await api.as('reader');
+    const path = '/holdings/lessons-by-maturity/items?row=observed&limit=2';
+    const { body: first } = await reader.get<Listed>(path);
+    const { body: last } = await reader.get<Listed>(`${path}&cursor=${first.next}`);
+    expect([...first.rows, ...last.rows].map(({ title }) => title).sort()).toEqual(['Ba', 'Hai', 'Một']);
+    expect([first.rows.length, first.total, last.next]).toEqual([2, 3, null]);
+    expect((await told('lessons-by-maturity')).rows[0]).toMatchObject({ key: 'observed', value: 3 });
+  });
+
+  it('is for people with a role, in rows that there are', async () => {
+    expect((await api.anonymous().get('/holdings')).status).toBe(401);
+    expect((await api.anonymous().get('/holdings/gaps-by-kind/items?row=unclear')).status).toBe(401);
+    expect((await (await api.withToken('reader', ['write'])).get('/holdings')).status).toBe(403);
+    const reader = await api.as('reader');
+    expect((await reader.get('/holdings/theo-gi-do/items?row=a')).status).toBe(400);
+    expect((await reader.get('/holdings/gaps-by-kind/items')).status).toBe(400);
+    expect((await reader.get('/holdings/gaps-by-kind/items?row=a')).body).toMatchObject({
+      rows: [],
+      total: 0,
+    });
   });
 });

@@ -39,6 +39,16 @@ describe('lessons contributed', () => {
     expect(figure).toMatchObject({ value: 2, previous: 1, change: 100, target: 10 });
   });
 
+  it('are told year by year, the first year first', () => {
+    const years = [2026, 2025, 2024].map((year) => facts({ lessons }, year));
+    const [now, before, ...earlier] = years;
+    expect(figuresOf(now!, before!, ...earlier)[0]!.history).toEqual([
+      { year: 2024, value: 0, base: 0 },
+      { year: 2025, value: 1, base: 1 },
+      { year: 2026, value: 2, base: 3 },
+    ]);
+  });
+
   it('are in one year each, whenever they were published', () => {
     const instants = fc.array(
       fc.date({ min: new Date('2024-06-01'), max: new Date('2028-06-01'), noInvalidDate: true }),

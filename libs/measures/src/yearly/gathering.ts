@@ -4,6 +4,7 @@ import {
   type Clock,
   documentOf,
   everyRow,
+  type Instant,
   type ItemState,
   type KnowledgeStore,
   lesson,
@@ -21,11 +22,33 @@ export interface MeasureParts {
   readonly clock: Clock;
 }
 
-/** All that the figures of a year are made of; of a year that goes on, as things stand now. */
-export async function factsOf(
-  year: Year,
+interface Review {
+  readonly at: Instant;
+  readonly subject: string | null;
+}
+
+/** All that the figures of each year are made of; of a year that goes on, as things stand now. */
+export async function factsOfYears(
+  years: readonly Year[],
   lessons: readonly LessonFact[],
   log: PublicationLog,
+  parts: MeasureParts,
+): Promise<YearFacts[]> {
+  const reviews = await reviewsIn(parts.records);
+  const facts: YearFacts[] = [];
+  for (const year of years) facts.push(await factsOf(year, { lessons, reviews, log }, parts));
+  return facts;
+}
+
+interface Known {
+  readonly lessons: readonly LessonFact[];
+  readonly reviews: readonly Review[];
+  readonly log: PublicationLog;
+}
+
+async function factsOf(
+  year: Year,
+  { lessons, reviews, log }: Known,
   { store, records, clock }: MeasureParts,
 ): Promise<YearFacts> {
   const today = clock.today();
@@ -36,7 +59,7 @@ export async function factsOf(
     ({ value }) => value.verdict,
   );
   const shown = log.items.filter((id) => isProvision(id) && log.isShownAtEndOf(year, id));
-  const reviewed = await reviewedIn(year, records);
+  const reviewed = new Set(reviews.filter(({ at }) => isIn(year, at)).map(({ subject }) => subject));
   return {
     year,
     lessons,
@@ -75,12 +98,11 @@ async function openedDuring({ year }: Year, records: Records): Promise<ReadonlyM
 }
 
 /** Every review is in the audit log; the work on an item keeps only the last. */
-async function reviewedIn(year: Year, records: Records): Promise<ReadonlySet<string | null>> {
-  const subjects = await everyRow(async (page) => {
+async function reviewsIn(records: Records): Promise<Review[]> {
+  return everyRow(async (page) => {
     const found = await records.findEntries({ act: 'item.renewed' }, page);
-    return { ...found, rows: found.rows.filter(({ at }) => isIn(year, at)).map(({ subject }) => subject) };
+    return { ...found, rows: found.rows.map(({ at, subject }) => ({ at, subject })) };
   });
-  return new Set(subjects);
 }
 
 /** An article's id tells its document, and is not that of the document itself. */

@@ -1,7 +1,7 @@
 import { DEFINITIONS } from './definitions.js';
 import { type YearFacts } from './facts.js';
 import { type FigureRow } from './figures.js';
-import { factsOf, lessonsIn, type MeasureParts } from './gathering.js';
+import { factsOfYears, lessonsIn, type MeasureParts } from './gathering.js';
 import { PublicationLog } from './publication-log.js';
 import { yearOf } from './year.js';
 
@@ -24,7 +24,19 @@ export interface Figure {
   readonly target: number | null;
   /** What it is made of, where that can be named. */
   readonly rows: readonly FigureRow[];
+  /** What it was year by year, up to this one. */
+  readonly history: readonly YearValue[];
 }
+
+/** What a figure was in a year, and how many cases it rested on. */
+export interface YearValue {
+  readonly year: number;
+  readonly value: number | null;
+  readonly base: number;
+}
+
+/** The years before that a figure is shown beside. */
+const YEARS_BEFORE = 4;
 
 /** The measures of a year: what was contributed, used again, found again, kept current, and looked for in vain. */
 export class Measures {
@@ -38,17 +50,21 @@ export class Measures {
   async of(year: number): Promise<Figure[]> {
     await this.log.readOn();
     const lessons = await lessonsIn(this.parts.store, this.log);
-    const facts = await factsOf(yearOf(year), lessons, this.log, this.parts);
-    const before = await factsOf(yearOf(year - 1), lessons, this.log, this.parts);
-    return figuresOf(facts, before);
+    const years = Array.from({ length: YEARS_BEFORE + 1 }, (_, n) => yearOf(year - n));
+    const [facts, before, ...earlier] = await factsOfYears(years, lessons, this.log, this.parts);
+    return figuresOf(facts!, before!, ...earlier);
   }
 }
 
-/** The figures of a year beside those of the year before. */
-export function figuresOf(facts: YearFacts, before: YearFacts): Figure[] {
+/** The figures of a year beside those of the year before, and of the years before that, the latest first. */
+export function figuresOf(facts: YearFacts, before: YearFacts, ...earlier: readonly YearFacts[]): Figure[] {
   return DEFINITIONS.map(({ count, ...definition }) => {
-    const [{ value, base, rows }, { value: previous }] = [count(facts), count(before)];
-    return { ...definition, value, base, previous, change: changeOf(value, previous), rows };
+    const counted = [facts, before, ...earlier].map((each) => ({ year: each.year.year, ...count(each) }));
+    const [{ value, base, rows }, { value: previous }] = [counted[0]!, counted[1]!];
+    const history = counted
+      .map((each) => ({ year: each.year, value: each.value, base: each.base }))
+      .reverse();
+    return { ...definition, value, base, previous, change: changeOf(value, previous), rows, history };
   });
 }
 

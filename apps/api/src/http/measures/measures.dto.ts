@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Figure, type FigureRow } from '@app/measures';
+import { type Figure, type FigureRow, type YearValue } from '@app/measures';
 import { Flag, Text, WholeNumber } from '../parameters/parameters.js';
 
 export class YearParams {
@@ -16,6 +16,17 @@ export class FigureRowDto implements FigureRow {
 
   @ApiProperty({ example: 0 })
   value: number;
+}
+
+export class YearValueDto implements YearValue {
+  @ApiProperty({ type: 'integer', example: 2025 })
+  year: number;
+
+  @ApiProperty({ type: Number, nullable: true, example: 38, description: 'null: không có gì để tính' })
+  value: number | null;
+
+  @ApiProperty({ type: 'integer', example: 120, description: 'Số trường hợp làm cơ sở (n)' })
+  base: number;
 }
 
 export class FigureDto implements Figure {
@@ -48,6 +59,9 @@ export class FigureDto implements Figure {
 
   @ApiProperty({ type: [FigureRowDto], description: 'Gồm những gì, khi nêu được' })
   rows: readonly FigureRowDto[];
+
+  @ApiProperty({ type: [YearValueDto], description: 'Từng năm một tới năm này, năm xa nhất trước' })
+  history: readonly YearValueDto[];
 }
 
 export class MissingDto {
