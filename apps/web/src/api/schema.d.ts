@@ -1267,6 +1267,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kho hôm nay: bài học, bất cập, quy định chia theo nơi, lĩnh vực, bậc, loại, hiệu lực */
+        get: operations["holdings.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holdings/{breakdown}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các mục của một dòng, theo định danh; rỗng khi dòng không liệt kê được */
+        get: operations["holdings.itemsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -3096,6 +3130,20 @@ export interface components {
             /** @example 0 */
             value: number;
         };
+        YearValueDto: {
+            /** @example 2025 */
+            year: number;
+            /**
+             * @description null: không có gì để tính
+             * @example 38
+             */
+            value: number | null;
+            /**
+             * @description Số trường hợp làm cơ sở (n)
+             * @example 120
+             */
+            base: number;
+        };
         FigureDto: {
             /** @example lessons-contributed */
             key: string;
@@ -3132,6 +3180,8 @@ export interface components {
             target: number | null;
             /** @description Gồm những gì, khi nêu được */
             rows: components["schemas"]["FigureRowDto"][];
+            /** @description Từng năm một tới năm này, năm xa nhất trước */
+            history: components["schemas"]["YearValueDto"][];
         };
         OpenedDto: {
             /**
@@ -3151,6 +3201,85 @@ export interface components {
              * @example flycam
              */
             q: string;
+        };
+        /** @enum {string} */
+        BreakdownKey: "lessons-by-place" | "lessons-by-sector" | "lessons-by-year" | "lessons-by-maturity" | "gaps-by-kind" | "gaps-by-sector" | "gaps-by-place" | "provisions-by-status" | "provisions-by-document" | "lessons-by-basis" | "lapsed-provisions";
+        SearchFilterDto: {
+            /**
+             * @example [
+             *       "lesson"
+             *     ]
+             */
+            kind?: string[];
+            /**
+             * @example [
+             *       "nd-cp/174/2026"
+             *     ]
+             */
+            document?: string[];
+            /**
+             * @example [
+             *       "vien-thong"
+             *     ]
+             */
+            sector?: string[];
+            /**
+             * @example [
+             *       "2026"
+             *     ]
+             */
+            year?: string[];
+            /**
+             * @example [
+             *       "in-force"
+             *     ]
+             */
+            status?: string[];
+            /**
+             * @example [
+             *       "lao-cai",
+             *       "yen-bai"
+             *     ]
+             */
+            place?: string[];
+        };
+        HoldingPartDto: {
+            /** @example open */
+            key: string;
+            /** @example 3 */
+            value: number;
+        };
+        HoldingRowDto: {
+            /**
+             * @description "none": chưa ghi
+             * @example lao-cai
+             */
+            key: string;
+            /**
+             * @description Bằng khóa khi khóa là một từ đã định
+             * @example Tỉnh Lào Cai
+             */
+            label: string;
+            /** @example 4 */
+            value: number;
+            /** @description Bộ lọc của /search cho ra đúng những mục này; null: không lọc ra được */
+            search: components["schemas"]["SearchFilterDto"] | null;
+            /** @description Chia nhỏ theo tình trạng, khi có */
+            parts: components["schemas"]["HoldingPartDto"][];
+        };
+        BreakdownDto: {
+            key: components["schemas"]["BreakdownKey"];
+            /** @example Bài học theo tỉnh, thành phố */
+            name: string;
+            /** @example bài học */
+            unit: string;
+            /** @description Cách tính */
+            query: string;
+            /** @description Có tất cả bao nhiêu (n); một mục có thể ở nhiều dòng */
+            base: number;
+            /** @description Trong đó có bao nhiêu tình huống giả định để minh họa */
+            illustrations: number;
+            rows: components["schemas"]["HoldingRowDto"][];
         };
         AliveDto: {
             /** @enum {string} */
@@ -11417,6 +11546,162 @@ export interface operations {
             };
             /** @description unsupported-type: Loại nội dung không được nhận */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "holdings.today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakdownDto"][];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "holdings.itemsOf": {
+        parameters: {
+            query: {
+                /** @description Con trỏ "next" của trang trước */
+                cursor?: string;
+                /** @description Số dòng một trang */
+                limit?: number;
+                /** @description Khóa của dòng */
+                row: string;
+            };
+            header?: never;
+            path: {
+                /** @description Cách chia */
+                breakdown: "lessons-by-place" | "lessons-by-sector" | "lessons-by-year" | "lessons-by-maturity" | "gaps-by-kind" | "gaps-by-sector" | "gaps-by-place" | "provisions-by-status" | "provisions-by-document" | "lessons-by-basis" | "lapsed-provisions";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPageDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
