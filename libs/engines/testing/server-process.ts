@@ -20,8 +20,9 @@ export class ServerProcess extends RunningProgram {
   static async start(
     dataDir: string,
     settings: Readonly<Record<string, string>> = {},
+    longestLifeMs?: number,
   ): Promise<ServerProcess> {
-    const server = new ServerProcess('apps/api/src/main.ts', [], {
+    const environment = {
       TRITHUC_DATA_DIR: dataDir,
       TRITHUC_CONTENT_DIR: join(dataDir, 'none'),
       TRITHUC_PORT: '0',
@@ -29,7 +30,8 @@ export class ServerProcess extends RunningProgram {
       TRITHUC_LOG_LEVEL: 'error',
       TRITHUC_WEB_DIR: join(dataDir, 'none'),
       ...settings,
-    });
+    };
+    const server = new ServerProcess('apps/api/src/main.ts', [], environment, longestLifeMs);
     await server.says('/api/v1');
     [server.address = ''] = /http:\S+\/api\/v1/.exec(server.out.join('\n')) ?? [];
     return server;

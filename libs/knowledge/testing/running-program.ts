@@ -18,12 +18,17 @@ export class RunningProgram {
   private isOver = false;
 
   /** `file` is TypeScript, from the root of the repository. `env` is all of its environment; this one's when not given. */
-  constructor(file: string, args: readonly string[], env?: NodeJS.ProcessEnv) {
+  constructor(
+    file: string,
+    args: readonly string[],
+    env?: NodeJS.ProcessEnv,
+    longestLifeMs: number = LONGEST_LIFE_MS,
+  ) {
     const all = ['--no-warnings', '--import', TYPESCRIPT, resolve(file), ...args];
     this.child = spawn(process.execPath, all, {
       ...(env && { env }),
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: LONGEST_LIFE_MS,
+      timeout: longestLifeMs,
       killSignal: 'SIGKILL',
     });
     for (const name of ['out', 'err'] as const) {

@@ -28,6 +28,8 @@ export interface Prepared {
   readonly prepare?: (engines: Engines, dataDir: string) => Promise<void>;
   /** Settings of the server beside those of every test; the content folder is loaded unless it says otherwise. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** After so long the server is taken for forgotten. */
+  readonly longestLifeMs?: number;
 }
 
 /** The program serving its pages, and a browser to look at them with. */
@@ -82,7 +84,8 @@ export function inBrowser(prepared: Prepared, suites: (served: () => Served) => 
   (found ? describe : describe.skip)('in a browser', () => suites(current));
 }
 
-async function serve({ prepare, settings = {} }: Prepared): Promise<Served> {
+/** Starts both over a base of its own. Throws when a part is not there. */
+export async function serve({ prepare, settings = {}, longestLifeMs }: Prepared): Promise<Served> {
   const webDir = resolve('dist/web');
   if (!existsSync(join(webDir, 'index.html'))) throw new Error('The pages are not built: npm run build');
   const dataDir = await mkdtemp(join(tmpdir(), 'trithuc-web-'));
@@ -92,10 +95,8 @@ async function serve({ prepare, settings = {} }: Prepared): Promise<Served> {
     await prepare(engines, dataDir);
     await engines.close();
   }
-  const server = await ServerProcess.start(dataDir, {
-    ...{ TRITHUC_WEB_DIR: webDir, TRITHUC_CONTENT_DIR: resolve('content') },
-    ...settings,
-  });
+  const pages = { TRITHUC_WEB_DIR: webDir, TRITHUC_CONTENT_DIR: resolve('content') };
+  const server = await ServerProcess.start(dataDir, { ...pages, ...settings }, longestLifeMs);
   const browser = await chromium.launch({ executablePath, args: LAUNCH, chromiumSandbox: false });
   return new Served(server, browser, dataDir);
 }
