@@ -12,6 +12,7 @@ import { CitedProvisions } from './http/documents/cited-provisions.js';
 import { DocumentArticles } from './http/documents/document-articles.js';
 import { DocumentsController } from './http/documents/documents.controller.js';
 import { ImportController } from './http/documents/import.controller.js';
+import { LawImporting } from './http/documents/law-importing.js';
 import { ProvisionsController } from './http/documents/provisions.controller.js';
 import { CommentsController } from './http/editorial/comments.controller.js';
 import { EditorialController } from './http/editorial/editorial.controller.js';
@@ -56,12 +57,15 @@ import { SearchTurns } from './http/search/search-turns.js';
 import { AccessGuard } from './http/security/access.guard.js';
 import { undecidedRoutes } from './http/security/needs.js';
 import { RateGuard, rateLimits } from './http/security/rate.guard.js';
+import { BackupsController } from './http/upkeep/backups.controller.js';
+import { IndexController } from './http/upkeep/index.controller.js';
 import { type NoticeParts, noticeProviders } from './notice-providers.js';
 import { type PeopleParts, peopleProviders } from './people-providers.js';
 import { reviewProviders } from './review-providers.js';
+import { type UpkeepParts, upkeepProviders } from './upkeep-providers.js';
 
 /** What the API is put together from. */
-export interface Parts extends PeopleParts, NoticeParts {
+export interface Parts extends PeopleParts, NoticeParts, UpkeepParts {
   readonly index: SearchIndex;
   /** Opens the index of the edition of a year. */
   readonly openEdition: (year: number) => Promise<SearchIndex>;
@@ -111,6 +115,8 @@ const CONTROLLERS = [
   FeedsController,
   MeasuresController,
   HoldingsController,
+  IndexController,
+  BackupsController,
   HealthController,
 ];
 
@@ -139,6 +145,7 @@ function coreOf(parts: Parts): Provider[] {
     { provide: Metrics, useValue: new Metrics() },
     { provide: Stopping, useValue: new Stopping() },
     ...peopleProviders({ ...parts, store, records }),
+    ...upkeepProviders({ ...parts, store, records, indexer }),
     ...reviewProviders({ store, records, clock }),
     ...noticeProviders({ ...parts, store, records }),
     ...editorialProviders({ store, records, clock, sameUnitApproval }),
@@ -167,6 +174,7 @@ export class AppModule {
         ItemList,
         ItemsAsOf,
         LinkList,
+        LawImporting,
         Presenter,
         PublishedItems,
         VisibleItems,

@@ -30,6 +30,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   assignee: ['p-0000000001'],
   except: ['part-of'],
   limit: ['100'],
+  name: ['trithuc-20261122-030405.db'],
+  unit: ['so-gia-dinh'],
 };
 /** The log of what was done names items by id to those who keep it. */
 const APART = /^\/api\/v1\/audit/;

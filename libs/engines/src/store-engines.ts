@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Records } from '@app/access';
 import { type Settings } from '@app/config';
 import { KnowledgeError, type KnowledgeStore, type Leases } from '@app/knowledge';
@@ -8,6 +8,10 @@ import { MongoKnowledgeStore } from '@app/storage-mongo';
 import { SqliteKnowledgeStore } from '@app/storage-sqlite';
 
 const STORE_FILE = 'trithuc.db';
+const COPIES_FOLDER = 'backups';
+const MEBIBYTE = 2 ** 20;
+/** What a disk keeps free for everything else, beside a copy. */
+const SPARE_BYTES = 64 * MEBIBYTE;
 
 /** What a base consists of: the items, and beside them the records of people and reviews with the audit log. */
 export interface Contents {
@@ -20,7 +24,12 @@ export interface OpenStore extends Contents {
   readonly leases: Leases;
   /** Where the items are, for people to read: without an account. */
   readonly place: string;
-  /** Copies the store as it stands to a new file while it is in use. Throws `unavailable` when it cannot be written. */
+  /** Folder in which copies are kept; null where the engine's own tools make and keep them. */
+  readonly copiesDir: string | null;
+  /**
+   * Copies the store as it stands to a new file while it is in use. Throws `unavailable` when it cannot be written,
+   * `refused` when the disk has no room for it.
+   */
   backup(target: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -43,7 +52,11 @@ export const sqlite: StoreEngine = {
       records: store.records,
       leases: store.leases,
       place: dataDir,
-      backup: (target) => store.backup(target),
+      copiesDir: join(dataDir, COPIES_FOLDER),
+      backup: async (target) => {
+        await refuseFull(join(dataDir, STORE_FILE), target);
+        await store.backup(target);
+      },
       close: async () => store.close(),
     };
   },
@@ -74,6 +87,21 @@ async function refuseFilled(path: string): Promise<void> {
   throw new KnowledgeError('refused', `${path} đã có dữ liệu; hãy chuyển nó đi nơi khác rồi chạy lại`);
 }
 
+/** Throws `refused` where a copy would fill the disk: the base itself could not be written to any more. */
+async function refuseFull(file: string, target: string): Promise<void> {
+  const disk = await statfs(dirname(target)).catch(() => null);
+  if (disk === null) return;
+  const sizes = await Promise.all([file, `${file}-wal`].map((one) => stat(one).catch(() => null)));
+  const needed = sizes.reduce((sum, one) => sum + (one?.size ?? 0), SPARE_BYTES);
+  const free = disk.bavail * disk.bsize;
+  if (free >= needed) return;
+  const [has, needs] = [free, needed].map((bytes) => Math.ceil(bytes / MEBIBYTE));
+  throw new KnowledgeError(
+    'refused',
+    `Đĩa còn ${has} MB, bản sao cần ${needs} MB; hãy dọn bớt rồi sao lưu lại`,
+  );
+}
+
 /** A refusal says what else can be done about it. */
 function withHint(error: unknown, hint: string): unknown {
   if (!(error instanceof KnowledgeError) || error.code !== 'refused') return error;
@@ -84,7 +112,8 @@ export const mongo: StoreEngine = {
   async open({ mongoUri: uri, mongoReadPreference: readPreference, mongoWriteConcern: writeConcern }) {
     const store = await MongoKnowledgeStore.open({ uri, readPreference, writeConcern });
     const { records, leases, place } = store;
-    return { store, records, leases, place, backup: refuseBackup, close: () => store.close() };
+    const copiesDir = null;
+    return { store, records, leases, place, copiesDir, backup: refuseBackup, close: () => store.close() };
   },
 
   async fill({ mongoUri: uri, mongoWriteConcern: writeConcern }, fill) {

@@ -10,6 +10,7 @@ export * from './items/head.js';
 export * from './items/holds-restricted.js';
 export * from './items/in-force.js';
 export * from './items/page.js';
+export { type Weighed } from './items/sayings.js';
 export * from './items/seal.js';
 export * from './items/slug.js';
 export * from './items/verify.js';

@@ -8,9 +8,9 @@ import { Administrators } from './administrators.js';
 import { newId, oneTimePassword } from './ids.js';
 import { hashPassword, passwordMatches } from './password.js';
 import { passwordProblem } from './password-rule.js';
+import { asksNothing, isAskedFor, pageAfter, type PersonFilter } from './people-asked-for.js';
 import { type Identity, type Person } from './person.js';
 import { checkPerson, emailOf, loginOf, type Profile } from './person-rules.js';
-import { type Role } from './roles.js';
 import { type UnitTable } from './units.js';
 
 export interface NewPerson extends Profile {
@@ -26,11 +26,6 @@ export interface Created {
   readonly person: Kept<Person>;
   /** To be handed over once; null where a password was given. It is kept nowhere. */
   readonly oneTimePassword: string | null;
-}
-
-/** Which people; a field not given asks nothing. */
-export interface PersonFilter {
-  readonly role?: Role;
 }
 
 /** What holds the place of something that only one person may have: a login, an identity. */
@@ -111,9 +106,12 @@ export class People {
     return this.people.all(is(`email:${emailOf(email)}`));
   }
 
-  /** In the order of logins. */
-  list({ role }: PersonFilter, page: PageRequest): Promise<Page<Kept<Person>>> {
-    return this.people.find(startsWith(role === undefined ? 'login:' : `role:${role}:`), page);
+  /** In the order of logins. Accounts are few enough to be read through for what no key tells. */
+  async list({ role, ...rest }: PersonFilter, page: PageRequest): Promise<Page<Kept<Person>>> {
+    const range = startsWith(role === undefined ? 'login:' : `role:${role}:`);
+    if (asksNothing(rest)) return this.people.find(range, page);
+    const found = (await this.people.all(range)).filter(({ value }) => isAskedFor(value, rest));
+    return pageAfter(found, page);
   }
 
   /** Changes what is given, of the account at the revision the caller saw. */

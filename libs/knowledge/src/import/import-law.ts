@@ -1,5 +1,5 @@
 import { type Doubt, type ParsedLaw } from '@app/law';
-import { hear, type Saying } from '../items/sayings.js';
+import { hear, type Saying, type Weighed } from '../items/sayings.js';
 import { type Body, type ItemState, type NewVersion } from '../items/version.js';
 import { bodyOf, KINDS, validBody } from '../kinds/index.js';
 import { type KnowledgeStore } from '../ports/knowledge-store.js';
@@ -30,6 +30,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Let this file's text take the place of the one that came from another file. */
   readonly replace?: boolean;
+  /** Told before each item is held against what the base has of it, and once more when all are: then it is written. */
+  readonly weighed?: Weighed;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function importLaw(
   actor: string,
   parsed: ParsedLaw,
   source: LawSource,
-  { dryRun = false, replace = false }: ImportOptions = {},
+  { dryRun = false, replace = false, weighed }: ImportOptions = {},
 ): Promise<ImportResult> {
   const law = lawBodies(parsed, source);
   const commencement = readCommencement(parsed);
@@ -57,7 +59,13 @@ export async function importLaw(
   const from = parsed.document.effectiveFrom;
   const others = from === null ? [] : await endSayings(store, law.documentId, commencement.endings, from);
   const heldFrom = replace ? null : await otherFile(store, law.documentId, source);
-  const { versions, unchanged } = await hear(store, clock, actor, heldFrom ? [] : [...own, ...others]);
+  const { versions, unchanged } = await hear(
+    store,
+    clock,
+    actor,
+    heldFrom ? [] : [...own, ...others],
+    weighed,
+  );
   if (!dryRun) await store.append(versions);
   return {
     documentId: law.documentId,

@@ -16,6 +16,11 @@ export interface Saying {
   readonly soleText: boolean;
 }
 
+/** Told how many of the sayings were weighed; waited for, so that others may work meanwhile. */
+export type Weighed = (done: number, total: number) => Promise<void>;
+
+const unheard: Weighed = async () => undefined;
+
 /** The versions to append, and the ids of items of which nothing new was said. */
 export interface Heard {
   readonly versions: readonly NewVersion[];
@@ -31,12 +36,14 @@ export async function hear(
   clock: Clock,
   actor: string,
   sayings: readonly Saying[],
+  weighed: Weighed = unheard,
 ): Promise<Heard> {
   const states = await store.current([...new Set(sayings.map(({ id }) => id))]);
   const newest = new Map<string, Told>(states.map((state) => [state.newest.itemId, state.newest]));
   const versions: NewVersion[] = [];
   const unchanged: string[] = [];
-  for (const saying of sayings) {
+  for (const [done, saying] of sayings.entries()) {
+    await weighed(done, sayings.length);
     const stored = newest.get(saying.id) ?? null;
     const earlier = versions.filter(({ itemId }) => itemId === saying.id);
     if (stored && (await isToldBy(store, saying, [stored, ...earlier]))) {
@@ -47,6 +54,7 @@ export async function hear(
     versions.push(version);
     newest.set(saying.id, { ...version, version: version.basedOn + 1 });
   }
+  await weighed(sayings.length, sayings.length);
   return { versions, unchanged };
 }
 

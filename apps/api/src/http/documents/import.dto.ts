@@ -87,3 +87,21 @@ export class ImportReportDto {
   @ApiProperty({ type: ImportResultDto })
   result: ImportResultDto;
 }
+
+const STAGES = ['reading', 'parsed', 'comparing', 'writing', 'indexing'] as const;
+
+/** How far an import has come. */
+export class ImportStageDto {
+  @ApiProperty({
+    enum: STAGES,
+    description:
+      'reading: đang đọc tệp; parsed: đã đọc xong; comparing: đang so từng điều với kho; writing: đang ghi, tất cả hoặc không gì cả; indexing: đã ghi, đang đưa vào tra cứu',
+  })
+  stage: (typeof STAGES)[number];
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Số mục đã so (comparing)' })
+  done: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Số điều đọc được, rồi số mục sẽ so và ghi' })
+  total: number | null;
+}

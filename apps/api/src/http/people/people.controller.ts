@@ -10,6 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { type Kept, People, type Person, type Viewer } from '@app/access';
+import { Clock } from '@app/knowledge';
 import { setEtag, versionFrom } from '../items/etag.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
@@ -32,14 +33,23 @@ import {
 @Needs('administer')
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly people: People) {}
+  constructor(
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Mọi tài khoản, theo tên đăng nhập' })
   @ApiOkResponse({ type: PersonPageDto })
   @ReadProblems()
-  async list(@Query() { role, cursor, limit }: PeopleQuery): Promise<PersonPageDto> {
-    const page = await this.people.list(role ? { role } : {}, { cursor: cursor ?? null, limit });
+  async list(@Query() query: PeopleQuery): Promise<PersonPageDto> {
+    const { role, q, unit, on = this.clock.today(), cursor, limit } = query;
+    const filter = {
+      ...(role && { role }),
+      ...(q && { text: q }),
+      ...(unit && { unit: { key: unit, on } }),
+    };
+    const page = await this.people.list(filter, { cursor: cursor ?? null, limit });
     return { ...page, rows: page.rows.map(toPerson) };
   }
 

@@ -10,6 +10,18 @@ const MOST_ROWS = 50;
 export class PeopleQuery extends PageQuery {
   @OneOf({ description: 'Chỉ lấy người có vai trò này', values: ROLES })
   role?: Role;
+
+  @Text({
+    description: 'Chỉ lấy người có những chữ này trong tên, tên đăng nhập hay địa chỉ thư',
+    maxLength: 100,
+  })
+  q?: string;
+
+  @Text({ description: 'Chỉ lấy người thuộc đơn vị này: khóa của bảng tham chiếu bodies', maxLength: 200 })
+  unit?: string;
+
+  @DayOf({ description: 'Thuộc đơn vị vào ngày này; không viết là hôm nay' })
+  on?: string;
 }
 
 export class PersonParams {

@@ -11,12 +11,25 @@ const RETRY_AFTER_SECONDS = 5;
 /** Answers an error as RFC 9457, in words for people. What failed inside is logged and not told. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = asAsked(toHttpProblem(error), request);
-  const { status, title } = PROBLEMS[problem.code];
-  if (status >= 500) logger[status === 503 ? 'warn' : 'error'](told(problem));
+  const { status } = PROBLEMS[problem.code];
   const retryAfter = problem.retryAfterSeconds ?? (status === 503 ? RETRY_AFTER_SECONDS : undefined);
   if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  const body: ProblemDto = {
+  void reply
+    .status(status)
+    .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'x-request-id': request.id })
+    .send(logged(problem, request));
+}
+
+/** The same where the answer has begun already: what is told of an error, after it was logged. */
+export function toldProblem(error: unknown, request: FastifyRequest): ProblemDto {
+  return logged(toHttpProblem(error), request);
+}
+
+function logged(problem: HttpProblem, request: FastifyRequest): ProblemDto {
+  const { status, title } = PROBLEMS[problem.code];
+  if (status >= 500) logger[status === 503 ? 'warn' : 'error'](told(problem));
+  return {
     type: `urn:trithuc:problem:${problem.code}`,
     title,
     status,
@@ -26,10 +39,6 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     code: problem.code,
     ...(problem.problems.length > 0 && { problems: problem.problems }),
   };
-  void reply
-    .status(status)
-    .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'x-request-id': request.id })
-    .send(body);
 }
 
 /** For the log: what lies behind a refusal, else its own words. */
