@@ -759,7 +759,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nạp một văn bản: tất cả hoặc không gì cả; nạp lại cùng tệp thì không đổi gì */
+        /**
+         * Nạp một văn bản: tất cả hoặc không gì cả; nạp lại cùng tệp thì không đổi gì
+         * @description Với "Accept: text/event-stream", tiến độ đến theo từng sự kiện "stage" (ImportStageDto), rồi một sự kiện cuối: "report" (ImportReportDto) hoặc "problem" (ProblemDto). Mất kết nối giữa chừng: việc đã nhận vẫn làm tới cùng.
+         */
         post: operations["import.import"];
         delete?: never;
         options?: never;
@@ -1296,6 +1299,76 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chỉ mục tìm kiếm: còn kém bao nhiêu, mục nào không vào được, việc đang làm */
+        get: operations["index.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/index/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bắt đầu so sánh, sửa hay dựng lại chỉ mục; mỗi lúc một việc, tra cứu vẫn chạy */
+        post: operations["index.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bản sao giữ trên máy chủ */
+        get: operations["backups.list"];
+        put?: never;
+        /** Sao lưu cả cơ sở dữ liệu trong khi đang dùng */
+        post: operations["backups.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải một bản sao; chỉ người đã đăng nhập, không bằng mã truy cập */
+        get: operations["backups.download"];
+        put?: never;
+        post?: never;
+        /** Bỏ một bản sao */
+        delete: operations["backups.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2611,13 +2684,6 @@ export interface components {
             total: number;
             rows: components["schemas"]["ItemDto"][];
         };
-        UploadDto: {
-            /**
-             * Format: binary
-             * @description .docx, .html, .md, .txt, .pdf có lớp chữ
-             */
-            file: string;
-        };
         DoubtDto: {
             /** @example dieu-47 */
             where: string;
@@ -2666,6 +2732,24 @@ export interface components {
             /** @description Chỗ đọc chưa chắc */
             doubtful: components["schemas"]["DoubtDto"][];
             result: components["schemas"]["ImportResultDto"];
+        };
+        ImportStageDto: {
+            /**
+             * @description reading: đang đọc tệp; parsed: đã đọc xong; comparing: đang so từng điều với kho; writing: đang ghi, tất cả hoặc không gì cả; indexing: đã ghi, đang đưa vào tra cứu
+             * @enum {string}
+             */
+            stage: "reading" | "parsed" | "comparing" | "writing" | "indexing";
+            /** @description Số mục đã so (comparing) */
+            done: number | null;
+            /** @description Số điều đọc được, rồi số mục sẽ so và ghi */
+            total: number | null;
+        };
+        UploadDto: {
+            /**
+             * Format: binary
+             * @description .docx, .html, .md, .txt, .pdf có lớp chữ
+             */
+            file: string;
         };
         CandidateDto: {
             /** @example nd-cp/15/2020/dieu-102 */
@@ -3280,6 +3364,99 @@ export interface components {
             /** @description Trong đó có bao nhiêu tình huống giả định để minh họa */
             illustrations: number;
             rows: components["schemas"]["HoldingRowDto"][];
+        };
+        FailedItemDto: {
+            /** @example lesson/sim-kich-hoat-san */
+            itemId: string;
+            /** @description Vì sao không đưa vào chỉ mục được */
+            error: string;
+        };
+        IndexDifferingDto: {
+            /** @example 0 */
+            count: number;
+            /** @description Định danh, nhiều nhất 100 */
+            ids: string[];
+        };
+        IndexDifferencesDto: {
+            /** @description Đã công bố mà chưa có trong chỉ mục */
+            missing: components["schemas"]["IndexDifferingDto"];
+            /** @description Trong chỉ mục là nội dung cũ */
+            stale: components["schemas"]["IndexDifferingDto"];
+            /** @description Chỉ có trong chỉ mục */
+            surplus: components["schemas"]["IndexDifferingDto"];
+        };
+        IndexJobDto: {
+            /** @enum {string} */
+            act: "reconcile" | "repair" | "rebuild";
+            /** @description Định danh người yêu cầu */
+            by: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description null: đang làm
+             */
+            endedAt: string | null;
+            /** @description Dựng lại đã tới thay đổi số mấy */
+            done: number;
+            /** @description Số thay đổi của kho khi bắt đầu */
+            total: number;
+            /** @description Những gì khác nhau; null khi chưa rõ */
+            differences: components["schemas"]["IndexDifferencesDto"] | null;
+            /** @description Vì sao không xong */
+            failure: string | null;
+        };
+        IndexStateDto: {
+            /** @enum {string} */
+            status: "ok" | "failing";
+            /**
+             * @description Số văn bản trong chỉ mục
+             * @example 1240
+             */
+            documents: number | null;
+            /**
+             * @description Số thay đổi chưa vào chỉ mục (đếm tới 1000)
+             * @example 0
+             */
+            lag: number | null;
+            /**
+             * @description Tiến trình đang giữ chỉ mục theo kịp cơ sở dữ liệu: chính nó, tiến trình khác, hay không có
+             * @enum {string|null}
+             */
+            keeper: "this" | "other" | "none" | null;
+            /**
+             * @description Số mục tiến trình này không đưa vào chỉ mục được; "trithuc reconcile" nêu tên
+             * @example 0
+             */
+            setAside: number | null;
+            /** @description Những mục máy chủ này không đưa vào được */
+            failed: components["schemas"]["FailedItemDto"][];
+            /** @description Việc đang làm hay vừa làm trên máy chủ đã trả lời; null là chưa có từ khi nó chạy */
+            job: components["schemas"]["IndexJobDto"] | null;
+        };
+        IndexJobRequestDto: {
+            /**
+             * @description reconcile: chỉ so sánh; repair: đưa lại những gì khác; rebuild: dựng lại từ đầu
+             * @enum {string}
+             */
+            act: "reconcile" | "repair" | "rebuild";
+        };
+        BackupDto: {
+            /** @example trithuc-20261122-030405.db */
+            name: string;
+            /**
+             * @description Cỡ tệp, tính bằng byte
+             * @example 734003200
+             */
+            bytes: number;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        BackupListDto: {
+            /** @description false: cơ sở dữ liệu này được sao lưu bằng công cụ của nó (mongodump) */
+            areMadeHere: boolean;
+            /** @description Mới nhất trước */
+            rows: components["schemas"]["BackupDto"][];
         };
         AliveDto: {
             /** @enum {string} */
@@ -8208,7 +8385,9 @@ export interface operations {
                 /** @description true: thay văn bản đã có từ tệp khác */
                 replace?: boolean;
             };
-            header?: never;
+            header?: {
+                Accept?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8224,6 +8403,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReportDto"];
+                    "text/event-stream": string;
                 };
             };
             /** @description invalid: Yêu cầu không hợp lệ; malformed: Không đọc được yêu cầu */
@@ -9461,6 +9641,12 @@ export interface operations {
                 limit?: number;
                 /** @description Chỉ lấy người có vai trò này */
                 role?: "reader" | "contributor" | "reviewer" | "legal" | "trainer" | "curator" | "administrator";
+                /** @description Chỉ lấy người có những chữ này trong tên, tên đăng nhập hay địa chỉ thư */
+                q?: string;
+                /** @description Chỉ lấy người thuộc đơn vị này: khóa của bảng tham chiếu bodies */
+                unit?: string;
+                /** @description Thuộc đơn vị vào ngày này; không viết là hôm nay */
+                on?: string;
             };
             header?: never;
             path?: never;
@@ -11702,6 +11888,542 @@ export interface operations {
             };
             /** @description refused: Không được phép */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "index.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexStateDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "index.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexJobRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexJobDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ; malformed: Không đọc được yêu cầu */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description conflict: Không còn làm được */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-large: Nội dung quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-type: Loại nội dung không được nhận */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "backups.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupListDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "backups.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ; malformed: Không đọc được yêu cầu */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description conflict: Không còn làm được */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-large: Nội dung quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-type: Loại nội dung không được nhận */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "backups.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tên bản sao */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-found: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "backups.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Tên bản sao */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid: Yêu cầu không hợp lệ; malformed: Không đọc được yêu cầu */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not-found: Không tìm thấy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-large: Nội dung quá lớn */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported-type: Loại nội dung không được nhận */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
