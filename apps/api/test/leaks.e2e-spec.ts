@@ -109,6 +109,7 @@ describe('what somebody may not read', () => {
 
   const CALLERS = [
     ...['passer', 'author', 'owner', 'curator', 'readingProgram', 'reader', 'trainer', 'administrator'],
+    ...['owner', 'curator', 'readingProgram'].map((name) => `${name}, to keep it on a device`),
     ...['contributor', 'reviewer', 'legal'].flatMap((role) => [role, `${role} of the unit`]),
   ];
 

@@ -32,6 +32,11 @@ export class Caller {
     return this.person.id;
   }
 
+  /** The same person, who sends these headers along with every request. */
+  with(headers: Headers): Caller {
+    return new Caller(this.carry, { ...this.proof, ...headers }, this.account);
+  }
+
   get<T>(path: string, { headers, ...options }: InjectOptions = {}): Promise<Answer<T>> {
     return this.send('GET', path, { ...options, headers: { ...headers } as Headers });
   }

@@ -37,6 +37,8 @@ export async function callersOf(api: RunningApi): Promise<Callers> {
     callers[`${role} of the unit`] = await api.as(role, { unit: UNIT });
     callers[role] = await api.as(role, { unit: 'so-khac' });
   }
+  for (const name of ['owner', 'curator', 'readingProgram'])
+    callers[`${name}, to keep it on a device`] = callers[name]!.with({ 'x-for-keeping': 'true' });
   return callers;
 }
 
@@ -44,7 +46,9 @@ const HANDS = ['author', 'owner', 'curator', 'readingProgram'];
 const TRUSTED = ['owner', 'curator', 'readingProgram', 'reviewer of the unit', 'legal of the unit'];
 const WRITERS = [...HANDS, 'contributor of the unit'];
 const JUDGES = [...WRITERS, 'reviewer', 'reviewer of the unit', 'legal', 'legal of the unit'];
-const PEOPLE = [...JUDGES, 'contributor', 'reader', 'trainer', 'administrator'];
+/** What they read to keep is what any colleague may read, whoever they are. */
+const KEEPERS = ['owner', 'curator', 'readingProgram'].map((name) => `${name}, to keep it on a device`);
+const PEOPLE = [...JUDGES, ...KEEPERS, 'contributor', 'reader', 'trainer', 'administrator'];
 const EVERYBODY = ['passer', ...PEOPLE];
 
 /** Items at every stage and of every classification, each with words of its own, and who may see them. */

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import createQueryHooks from 'openapi-react-query';
+import { fetchOrSaved } from '../offline/saved-answers.js';
 import { Problem, problemOf } from './problem.js';
 import { csrfToken, sessionEnded } from './own-session.js';
 import { type components, type paths } from './schema.js';
@@ -23,7 +24,7 @@ const asOneself: Middleware = {
 };
 
 /** Every call either answers what was asked or throws a `Problem`. */
-export const api = createClient<paths>({ baseUrl: globalThis.location.origin });
+export const api = createClient<paths>({ baseUrl: globalThis.location.origin, fetch: fetchOrSaved });
 api.use(asOneself);
 
 /** The same as hooks and query options of TanStack Query: `$api.useQuery('get', '/api/v1/items/{id}', ...)`. */

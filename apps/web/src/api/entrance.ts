@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { $api, api, type Schema } from './client.js';
+import { forgetAll } from '../offline/saving.js';
 import { rememberCsrf } from './own-session.js';
 
 export type Session = Schema<'SessionDto'>;
@@ -36,11 +37,15 @@ export function useSignIn() {
   });
 }
 
-/** Logs out and forgets all that was read. */
+/** Logs out and forgets all that was read; what was saved on this device goes first, whether the server answers or not. */
 export function useSignOut() {
   const client = useQueryClient();
+  const session = useSession();
   return useMutation({
-    mutationFn: () => api.DELETE('/api/v1/session'),
+    mutationFn: async () => {
+      if (session) await forgetAll(session.id);
+      await api.DELETE('/api/v1/session');
+    },
     onSuccess: () => {
       rememberCsrf('');
       return client.resetQueries();

@@ -22,7 +22,8 @@ export const queryClient = new QueryClient({
       staleTime: 30_000,
       networkMode: 'always',
       refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < MOST_RETRIES && isProblem(error, 'offline', 'unavailable'),
+      retry: (failures, error) =>
+        failures < MOST_RETRIES && navigator.onLine && isProblem(error, 'offline', 'unavailable'),
     },
     mutations: { networkMode: 'always' },
   },

@@ -2,6 +2,8 @@ import { AppShell, Box } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NewVersion } from '../offline/new-version.js';
+import { SavedMark } from '../offline/saved-mark.js';
 import { Waiting } from '../parts/waiting.js';
 import { Connection } from './connection.js';
 import { Keys } from './keys.js';
@@ -30,7 +32,9 @@ export function Shell() {
         <Rail />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
+        <NewVersion />
         <Connection />
+        <SavedMark />
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>

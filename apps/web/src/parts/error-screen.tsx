@@ -23,12 +23,17 @@ export function ErrorScreen({ error }: Pick<ErrorComponentProps, 'error'>) {
   return (
     <Stack maw={560} mx="auto" py="xl" gap="md">
       <Title order={1} size="h2">
-        {t(`problem.${words}.title`)}
+        {t(words === 'offline' ? 'savedCopy.missing.title' : `problem.${words}.title`)}
       </Title>
-      <Text>{t(`problem.${words}.hint`)}</Text>
+      <Text>{t(words === 'offline' ? 'savedCopy.missing.hint' : `problem.${words}.hint`)}</Text>
       {isProblem(error) && error.detail && <Text c="dimmed">{error.detail}</Text>}
       <Group>
         <Button onClick={again}>{t('retry')}</Button>
+        {words === 'offline' && (
+          <ButtonLink to="/da-luu" variant="default">
+            {t('rooms.saved')}
+          </ButtonLink>
+        )}
         <ButtonLink to="/" variant="default">
           {t('problem.backHome')}
         </ButtonLink>

@@ -5,6 +5,7 @@ import type common from './vi/common.json';
 import type items from './vi/items.json';
 import type law from './vi/law.json';
 import type measures from './vi/measures.json';
+import type offline from './vi/offline.json';
 import type review from './vi/review.json';
 import type search from './vi/search.json';
 import type writing from './vi/writing.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       items: typeof items;
       law: typeof law;
       measures: typeof measures;
+      offline: typeof offline;
       review: typeof review;
       search: typeof search;
       writing: typeof writing;

@@ -20,6 +20,11 @@ export function theSystem(name: string): Viewer {
   return { id: name, roles: ['reader', 'contributor', 'curator', 'administrator'], units: [], scopes: null };
 }
 
+/** The same person with what anybody who has logged in may read, and no more: nothing restricted, no draft of their own. */
+export function asAnyColleague({ scopes }: Viewer): Viewer {
+  return { id: 'any-colleague', roles: ['reader'], units: [], scopes };
+}
+
 /** The id of somebody who has logged in. Throws `unauthenticated` for whoever has not. */
 export function actorOf({ id }: Viewer): string {
   if (id !== null) return id;

@@ -1,0 +1,17 @@
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../parts/problem-note.js';
+import { NoRoom, NotForKeeping } from './saving.js';
+
+/** Why something was not kept on this device. Nothing without an error. */
+export function KeepingNote({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('offline');
+  const why = error instanceof NotForKeeping ? 'notForKeeping' : error instanceof NoRoom ? 'noRoom' : null;
+  if (why === null) return <ProblemNote error={error} />;
+  return (
+    <Alert role="alert" color="orange" icon={<IconAlertTriangle aria-hidden />} title={t(`${why}.title`)}>
+      {t(`${why}.hint`)}
+    </Alert>
+  );
+}
