@@ -52,7 +52,9 @@ async function serve(settings: Settings, engines: Engines, log: Log, tracing: Tr
     await openSearch(app, index, log);
     const { host, port } = settings;
     const address = await app.getHttpAdapter().getInstance().listen({ host, port });
-    log.announce(`trithuc phục vụ tại ${address}/api/v1, tài liệu tại ${address}/api/docs`);
+    log.announce(
+      `trithuc phục vụ tại ${address}/; API tại ${address}/api/v1, tài liệu tại ${address}/api/docs`,
+    );
   } catch (error) {
     await app.close();
     throw error;
