@@ -16,7 +16,7 @@ const PARTS = [
   },
   {
     name: 'web application',
-    sources: ['apps/web/{src,public}/**/*.*', 'apps/web/*.*'],
+    sources: ['apps/web/{src,public,vite}/**/*.*', 'apps/web/*.*'],
     command: ['vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.mjs', '--logLevel', 'warn'],
   },
 ];

@@ -1,84 +1,14 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
-
-const outDir = resolve(import.meta.dirname, '../../dist/web');
+import { homeFirst } from './vite/home-first.mjs';
+import { packed } from './vite/packed.mjs';
+import { outDir, root } from './vite/places.mjs';
+import { serviceWorker } from './vite/service-worker.mjs';
 
 /** Words of React for servers that render pages: here there is none. */
 const SAYS_NOTHING = 'MODULE_LEVEL_DIRECTIVE';
 
-/** The rooms that open without network from the first visit on; the others do once they were visited. */
-const KEPT_ROOMS =
-  /\/src\/(?:rooms\/(?:search|law|items|account)\/|words\/(?:vi|en)\/(?:common|search|law|items|account|offline)\.)/;
-/** Of the fonts what browsers of today ask for to show Vietnamese. */
-const KEPT_FONTS = /-(?:vietnamese|latin)-(?:\d+|wght)-normal-[\w-]+\.woff2$/;
-
-/** Writes the worker that opens the application without network, with the list of what it keeps for that. */
-const serviceWorker = {
-  name: 'service-worker',
-  apply: 'build',
-  async writeBundle(_, bundle) {
-    const kept = keptFiles(bundle).map((file) => ({ url: `/${file}`, revision: null }));
-    const own = ['index.html', 'manifest.webmanifest', 'icon.svg'];
-    const precached = [...kept, ...own.map((file) => ({ url: `/${file}`, revision: hashOf(file) }))];
-    await build({
-      configFile: false,
-      root: import.meta.dirname,
-      logLevel: 'warn',
-      publicDir: false,
-      define: { PRECACHED: JSON.stringify(precached) },
-      build: {
-        ...{ outDir, emptyOutDir: false, target: 'es2022' },
-        rolldownOptions: {
-          input: resolve(import.meta.dirname, 'src/offline/service-worker.ts'),
-          output: { format: 'iife', entryFileNames: 'service-worker.js' },
-        },
-      },
-    });
-  },
-};
-
-const hashOf = (file) =>
-  createHash('sha256')
-    .update(readFileSync(resolve(outDir, file)))
-    .digest('hex')
-    .slice(0, 16);
-
-/** The chunks of the kept rooms, all they import, their styles and fonts. */
-function keptFiles(bundle) {
-  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-  const isFirst = ({ isEntry, facadeModuleId }) => isEntry || KEPT_ROOMS.test(facadeModuleId ?? '');
-  const files = new Set();
-  const take = (file) => {
-    if (files.has(file)) return;
-    files.add(file);
-    const { imports = [], viteMetadata } = bundle[file] ?? {};
-    imports.forEach(take);
-    viteMetadata?.importedCss.forEach((style) => files.add(style));
-  };
-  chunks.filter(isFirst).forEach(({ fileName }) => take(fileName));
-  const fonts = Object.keys(bundle).filter((file) => KEPT_FONTS.test(file));
-  return [...files, ...fonts].sort();
-}
-
-/** Packs each file once, here, and not at every request. */
-const packed = {
-  name: 'packed',
-  apply: 'build',
-  closeBundle() {
-    for (const file of globSync(`${outDir}/**/*.{js,css,html,svg,json,webmanifest}`)) {
-      const plain = readFileSync(file);
-      writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
-      writeFileSync(`${file}.br`, brotliCompressSync(plain));
-    }
-  },
-};
-
 export default {
-  root: import.meta.dirname,
-  plugins: [serviceWorker, packed],
+  root,
+  plugins: [homeFirst, serviceWorker, packed],
   build: {
     outDir,
     emptyOutDir: true,
