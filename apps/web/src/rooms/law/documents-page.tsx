@@ -3,5 +3,5 @@ import { useTranslation } from 'react-i18next';
 
 export function DocumentsPage() {
   const { t } = useTranslation('law');
-  return <Title order={1}>{t('title')}</Title>;
+  return <Title order={1}>{t('documents.title')}</Title>;
 }

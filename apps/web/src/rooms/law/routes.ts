@@ -1,20 +1,34 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route.js';
+import { readDocumentsSearch } from './documents-search.js';
+import { readDocumentSearch, readProvisionSearch } from './law-search.js';
+
+/** "nd-cp/174/2026/dieu-34/khoan-3" -> the article, and the place in it. */
+const ARTICLE = /^(.+\/dieu-[^/]+)(?:\/(.+))?$/;
 
 export const lawRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/van-ban',
+    validateSearch: readDocumentsSearch,
     component: lazyRouteComponent(() => import('./documents-page.js'), 'DocumentsPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/van-ban/$',
+    validateSearch: readDocumentSearch,
     component: lazyRouteComponent(() => import('./document-page.js'), 'DocumentPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/quy-dinh/$',
+    validateSearch: readProvisionSearch,
+    // A clause has no page of its own, nor has what is no article.
+    beforeLoad: ({ params: { _splat: id = '' }, search }) => {
+      const [, article, place] = ARTICLE.exec(id) ?? [];
+      if (!article) throw redirect({ to: '/van-ban/$', params: { _splat: id } });
+      if (place) throw redirect({ to: '/quy-dinh/$', params: { _splat: article }, search, hash: place });
+    },
     component: lazyRouteComponent(() => import('./provision-page.js'), 'ProvisionPage'),
   }),
 ] as const;

@@ -1,0 +1,78 @@
+import { Badge, Tabs, Title, VisuallyHidden, Stack } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { History } from '../../parts/history.js';
+import { type Context, CONTEXTS } from './law-search.js';
+import { useIncoming } from './links-data.js';
+import { Incoming, Outgoing } from './links-list.js';
+import classes from './law.module.css';
+
+const route = getRouteApi('/quy-dinh/$');
+
+/** What speaks of an article and what it speaks of; which of these is open stands in the address. */
+export function ContextTabs({ id }: { readonly id: string }) {
+  const { t } = useTranslation('law');
+  const { xem = 'bai-hoc' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const lessons = useIncoming(id, { kinds: ['lesson'] });
+  const gaps = useIncoming(id, { kinds: ['gap'] });
+  const law = useIncoming(id, { kinds: ['provision', 'document'] });
+  const counts: Partial<Record<Context, number | undefined>> = {
+    'bai-hoc': lessons.data?.total,
+    'bat-cap': gaps.data?.total,
+  };
+  const open = (context: string | null): void => {
+    const xem = CONTEXTS.find((each) => each === context);
+    void navigate({ search: (old) => ({ ...old, xem: xem! }), replace: true, resetScroll: false });
+  };
+  return (
+    <aside className={`${classes.context} no-print`} aria-label={t('context')}>
+      <Tabs value={xem} onChange={open} keepMounted={false} variant="outline">
+        <Tabs.List>
+          {CONTEXTS.map((context) => (
+            <Tabs.Tab
+              key={context}
+              value={context}
+              px="xs"
+              rightSection={counts[context] ? <Count count={counts[context]} /> : undefined}
+            >
+              {t(`tabs.${context}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <VisuallyHidden>
+          <Title order={2}>{t(`tabs.${xem}`)}</Title>
+        </VisuallyHidden>
+        <Tabs.Panel value="bai-hoc" pt="md">
+          <Incoming links={lessons} id={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="bat-cap" pt="md">
+          <Incoming links={gaps} id={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="dan-chieu" pt="md">
+          <Stack gap="sm">
+            <Title order={3} size="h5">
+              {t('links.cites')}
+            </Title>
+            <Outgoing links={law.outgoing} />
+            <Title order={3} size="h5">
+              {t('links.citedBy')}
+            </Title>
+            <Incoming links={law} id={id} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="lich-su" pt="md">
+          <History id={id} />
+        </Tabs.Panel>
+      </Tabs>
+    </aside>
+  );
+}
+
+function Count({ count }: { readonly count: number }) {
+  return (
+    <Badge size="sm" variant="light" color="gray.8" circle={count < 10}>
+      {count}
+    </Badge>
+  );
+}

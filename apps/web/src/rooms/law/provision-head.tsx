@@ -1,0 +1,81 @@
+import { Anchor, Breadcrumbs, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { CopyCitation } from '../../parts/copy-citation.js';
+import { FollowButton } from '../../parts/follow-button.js';
+import { TextLink } from '../../parts/links.js';
+import { StatusBadge } from '../../parts/status-badge.js';
+import { type Provision, type Reading, type Version } from './provision-data.js';
+import { type TocLine } from './toc.js';
+import { useSpan } from './use-span.js';
+import classes from './law.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly body: Provision;
+  readonly reading: Reading;
+  readonly version: Version;
+  readonly lines: readonly TocLine[];
+}
+
+/** Where the article stands, what it is called, how it stands on the day, and what one can do with it. */
+export function ProvisionHead({ id, body, reading, version, lines }: Props) {
+  const { t } = useTranslation('law');
+  const spanOf = useSpan();
+  const article = t('article', { number: body.number });
+  return (
+    <Stack gap="xs" component="header">
+      <Path body={body} line={lines.find(({ node }) => node.provision === id)} />
+      <Title order={1} size="h2" className={classes.title}>
+        {body.heading ? `${article}. ${body.heading}` : article}
+      </Title>
+      <Group gap="sm">
+        {reading.apart === null && <StatusBadge status={reading.asOf.status} />}
+        {version.validity && (
+          <Text size="sm" c="dimmed">
+            {spanOf(version.validity)}
+          </Text>
+        )}
+      </Group>
+      <Group gap="xs" className="no-print">
+        <CopyCitation cited={body} at={null} asOf={reading.asOf} />
+        <FollowButton kind="item" target={id} />
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconPrinter size={16} aria-hidden />}
+          onClick={() => globalThis.print()}
+        >
+          {t('print')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** The document, then each level above the article: all lead into the text of the document. */
+function Path({ body, line }: { readonly body: Provision; readonly line: TocLine | undefined }) {
+  const { t } = useTranslation('law');
+  const [name = body.document, ...levels] = body.path ?? [];
+  return (
+    <nav aria-label={t('path')}>
+      <Breadcrumbs separator="›" separatorMargin={6} classNames={{ root: classes.path! }}>
+        <TextLink to="/van-ban/$" params={{ _splat: body.document }} size="sm">
+          {name}
+        </TextLink>
+        {levels.map((level, index) => {
+          const at = line?.above[index]?.at;
+          return at ? (
+            <TextLink key={level} to="/van-ban/$" params={{ _splat: body.document }} hash={at} size="sm">
+              {level}
+            </TextLink>
+          ) : (
+            <Anchor key={level} component="span" underline="never" c="dimmed" size="sm">
+              {level}
+            </Anchor>
+          );
+        })}
+      </Breadcrumbs>
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Schema } from '../../api/client.js';
+import { useCitation } from '../../parts/copy-citation.js';
+import { usePageTitle } from '../../parts/page-title.js';
+import { ContextTabs } from './context-tabs.js';
+import { linesOf } from './toc.js';
+import { Neighbours } from './neighbours.js';
+import { type Provision, type Reading, useTimeline, useToc, type Version } from './provision-data.js';
+import { ProvisionHead } from './provision-head.js';
+import { ProvisionNotes } from './provision-notes.js';
+import { ProvisionText } from './provision-text.js';
+import classes from './law.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly version: Version;
+  readonly body: Provision;
+}
+
+const NONE: readonly Schema<'TocNodeDto'>[] = [];
+
+export function ProvisionReading({ id, reading, version, body }: Props) {
+  const { t } = useTranslation('law');
+  const periods = useTimeline(id, reading.apart !== 'unpublished');
+  const lines = linesOf(useToc(body.document)?.toc ?? NONE);
+  const citation = useCitation()({ cited: body, at: null, asOf: reading.asOf });
+  usePageTitle(`${t('article', { number: body.number })} ${body.path?.[0] ?? ''}`);
+  return (
+    <div className={classes.columns}>
+      <Stack component="article" gap="md" className={classes.reading}>
+        <ProvisionHead id={id} body={body} reading={reading} version={version} lines={lines} />
+        <p className={classes.onPaper}>{citation}</p>
+        <ProvisionNotes reading={reading} version={version} body={body} periods={periods} />
+        <ProvisionText reading={reading} version={version} body={body} />
+        <Neighbours lines={lines} id={id} />
+      </Stack>
+      <ContextTabs id={id} />
+    </div>
+  );
+}
