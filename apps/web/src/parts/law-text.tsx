@@ -23,7 +23,7 @@ export interface PlacesShown {
 /** The official words of an article as a tree of clauses and points, each with its place as the anchor. */
 export function LawText({ text, ...shown }: { readonly text: OfficialText } & PlacesShown) {
   return (
-    <div className="law">
+    <div className={`law ${classes.law} ${shown.tools ? classes.withTools : ''}`}>
       {text.text && (
         <p className={classes.own}>
           <Words text={text.text} at="" shown={shown} />

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { History } from '../../parts/history.js';
 import { type Context, CONTEXTS } from './law-search.js';
-import { useIncoming } from './links-data.js';
+import { type Incoming as Links, speakersOf, useIncoming } from './links-data.js';
 import { Incoming, Outgoing } from './links-list.js';
 import classes from './law.module.css';
 
@@ -17,10 +17,7 @@ export function ContextTabs({ id }: { readonly id: string }) {
   const lessons = useIncoming(id, { kinds: ['lesson'] });
   const gaps = useIncoming(id, { kinds: ['gap'] });
   const law = useIncoming(id, { kinds: ['provision', 'document'] });
-  const counts: Partial<Record<Context, number | undefined>> = {
-    'bai-hoc': lessons.data?.total,
-    'bat-cap': gaps.data?.total,
-  };
+  const counts: Partial<Record<Context, string>> = { 'bai-hoc': countOf(lessons), 'bat-cap': countOf(gaps) };
   const open = (context: string | null): void => {
     const xem = CONTEXTS.find((each) => each === context);
     void navigate({ search: (old) => ({ ...old, xem: xem! }), replace: true, resetScroll: false });
@@ -33,8 +30,15 @@ export function ContextTabs({ id }: { readonly id: string }) {
             <Tabs.Tab
               key={context}
               value={context}
-              px="xs"
-              rightSection={counts[context] ? <Count count={counts[context]} /> : undefined}
+              px={8}
+              fz="sm"
+              rightSection={
+                counts[context] && (
+                  <Badge size="sm" variant="default" component="span">
+                    {counts[context]}
+                  </Badge>
+                )
+              }
             >
               {t(`tabs.${context}`)}
             </Tabs.Tab>
@@ -50,16 +54,7 @@ export function ContextTabs({ id }: { readonly id: string }) {
           <Incoming links={gaps} id={id} />
         </Tabs.Panel>
         <Tabs.Panel value="dan-chieu" pt="md">
-          <Stack gap="sm">
-            <Title order={3} size="h5">
-              {t('links.cites')}
-            </Title>
-            <Outgoing links={law.outgoing} />
-            <Title order={3} size="h5">
-              {t('links.citedBy')}
-            </Title>
-            <Incoming links={law} id={id} />
-          </Stack>
+          <Citations links={law} id={id} />
         </Tabs.Panel>
         <Tabs.Panel value="lich-su" pt="md">
           <History id={id} />
@@ -69,10 +64,25 @@ export function ContextTabs({ id }: { readonly id: string }) {
   );
 }
 
-function Count({ count }: { readonly count: number }) {
+/** The law that the article leads to, and the law that leads to it. */
+function Citations({ links, id }: { readonly links: Links; readonly id: string }) {
+  const { t } = useTranslation('law');
   return (
-    <Badge size="sm" variant="light" color="gray.8" circle={count < 10}>
-      {count}
-    </Badge>
+    <Stack gap="sm">
+      <Title order={3} size="h5">
+        {t('links.cites')}
+      </Title>
+      <Outgoing links={links.outgoing} />
+      <Title order={3} size="h5">
+        {t('links.citedBy')}
+      </Title>
+      <Incoming links={links} id={id} />
+    </Stack>
   );
+}
+
+/** How many things speak of the article; "+" where more of them are not asked for yet. */
+function countOf({ data, hasNextPage }: Links): string {
+  const count = speakersOf(data?.rows ?? []).length;
+  return count === 0 ? '' : `${count}${hasNextPage ? '+' : ''}`;
 }

@@ -1,4 +1,4 @@
-import { Anchor, Breadcrumbs, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CopyCitation } from '../../parts/copy-citation.js';
@@ -58,24 +58,27 @@ function Path({ body, line }: { readonly body: Provision; readonly line: TocLine
   const { t } = useTranslation('law');
   const [name = body.document, ...levels] = body.path ?? [];
   return (
-    <nav aria-label={t('path')}>
-      <Breadcrumbs separator="›" separatorMargin={6} classNames={{ root: classes.path! }}>
-        <TextLink to="/van-ban/$" params={{ _splat: body.document }} size="sm">
-          {name}
-        </TextLink>
-        {levels.map((level, index) => {
-          const at = line?.above[index]?.at;
-          return at ? (
-            <TextLink key={level} to="/van-ban/$" params={{ _splat: body.document }} hash={at} size="sm">
-              {level}
-            </TextLink>
-          ) : (
-            <Anchor key={level} component="span" underline="never" c="dimmed" size="sm">
-              {level}
-            </Anchor>
-          );
-        })}
-      </Breadcrumbs>
+    <nav aria-label={t('path')} className={classes.path}>
+      <TextLink to="/van-ban/$" params={{ _splat: body.document }} size="sm">
+        {name}
+      </TextLink>
+      {levels.map((level, index) => {
+        const at = line?.above[index]?.at;
+        return (
+          <span key={level}>
+            <span aria-hidden> › </span>
+            {at ? (
+              <TextLink to="/van-ban/$" params={{ _splat: body.document }} hash={at} size="sm">
+                {level}
+              </TextLink>
+            ) : (
+              <Text component="span" size="sm">
+                {level}
+              </Text>
+            )}
+          </span>
+        );
+      })}
     </nav>
   );
 }
