@@ -61,7 +61,7 @@ export function Rail() {
       key={name}
       {...link}
       className={classes.rail}
-      activeOptions={{ exact: link.to === '/' }}
+      activeOptions={{ exact: link.to === '/', includeSearch: false }}
       activeProps={{ 'data-active': true, 'aria-current': 'page' } as object}
       label={t(`rooms.${name}`)}
       leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
@@ -81,7 +81,7 @@ export function BottomBar() {
           key={name}
           {...link}
           className={classes.bar}
-          activeOptions={{ exact: link.to === '/' }}
+          activeOptions={{ exact: link.to === '/', includeSearch: false }}
           activeProps={{ 'data-active': true, 'aria-current': 'page' } as object}
         >
           <Icon size={22} stroke={1.6} aria-hidden />

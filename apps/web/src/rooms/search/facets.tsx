@@ -1,0 +1,90 @@
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { numberWords } from '../../parts/format.js';
+import { useFacetNames } from './facet-names.js';
+import { type FacetValue, useAllValues, valuesOf } from './facet-values.js';
+import { type Facet, FACETS, toggled, withFilter } from './question.js';
+import { type Answered } from './use-answer.js';
+import { type Asking } from './use-question.js';
+import classes from './search-page.module.css';
+
+const SHOWN = 7;
+
+interface Props {
+  readonly asking: Asking;
+  readonly answered: Answered | null;
+}
+
+/** By what an answer can be narrowed, each value with how many it would leave. */
+export function Facets({ asking: { question, settle }, answered }: Props) {
+  const all = useAllValues(question.edition);
+  const name = useFacetNames();
+  return (
+    <Stack gap="md">
+      {FACETS.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          values={valuesOf(facet, all, answered?.answer ?? null, question)}
+          name={(value) => name(facet, value)}
+          onToggle={(value) => settle(withFilter(question, facet, toggled(question.filters[facet], value)))}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+interface GroupProps {
+  readonly facet: Facet;
+  readonly values: readonly FacetValue[];
+  readonly name: (value: string) => string;
+  readonly onToggle: (value: string) => void;
+}
+
+function FacetGroup({ facet, values, name, onToggle }: GroupProps) {
+  const { t } = useTranslation('search');
+  const { t: common } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  if (values.length === 0) return null;
+  const shown = isWhole ? values : values.filter(({ isChosen }, place) => place < SHOWN || isChosen);
+  return (
+    <fieldset className={classes.facet}>
+      <Text component="legend" size="sm" fw={600}>
+        {t(`facet.${facet}`)}
+      </Text>
+      {shown.map((one) => (
+        <Row key={one.value} {...one} name={name(one.value)} onToggle={() => onToggle(one.value)} />
+      ))}
+      {shown.length < values.length && (
+        <Button size="compact-xs" variant="subtle" onClick={() => setWhole(true)}>
+          {common('showAll', { count: values.length })}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+interface RowProps extends Omit<FacetValue, 'value'> {
+  readonly name: string;
+  readonly onToggle: () => void;
+}
+
+function Row({ count, isChosen, name, onToggle }: RowProps) {
+  return (
+    <Checkbox
+      size="xs"
+      className={classes.value}
+      classNames={{ body: classes.valueBody, labelWrapper: classes.valueWords, label: classes.valueLabel }}
+      checked={isChosen}
+      disabled={count === 0 && !isChosen}
+      onChange={onToggle}
+      label={
+        <>
+          <span>{name}</span>
+          <span className={classes.count}>{count === null ? '' : numberWords(count)}</span>
+        </>
+      }
+    />
+  );
+}

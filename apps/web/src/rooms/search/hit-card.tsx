@@ -1,0 +1,102 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReferenceNames } from '../../api/reference.js';
+import { TextLink } from '../../parts/links.js';
+import { StatusBadge } from '../../parts/status-badge.js';
+import { CitedText, useCitedText } from './cited.js';
+import { hitLink } from './hit-link.js';
+import { HitPath } from './hit-path.js';
+import { KindIcon } from './kind-icon.js';
+import { type Hit, type Question } from './question.js';
+import { Segments } from './segments.js';
+import classes from './search-page.module.css';
+import { Snippet } from './snippet.js';
+import { ValidityWords } from './validity-words.js';
+
+interface Props {
+  readonly hit: Hit;
+  readonly question: Question;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onOpen: () => void;
+}
+
+/** What was found: what it is, where it stands, whether it holds, and why it answers. What is cited stands out. */
+export function HitCard({ hit, question, isSelected, onSelect, onOpen }: Props) {
+  const { t } = useTranslation();
+  const { t: words } = useTranslation('search');
+  const { kind, titleSegments, snippets, cited } = hit;
+  const text = useCitedText(hit, question);
+  const opens = (event: MouseEvent): void => {
+    // The middle button opens another tab, the right one only a menu.
+    if (event.button < 2) onOpen();
+  };
+  return (
+    <li className={classes.hit} data-selected={isSelected} data-cited={cited || undefined} onClick={onSelect}>
+      <Group gap="xs" mb={2}>
+        <Badge
+          color="gray"
+          variant="light"
+          tt="none"
+          className={classes.kind}
+          leftSection={<KindIcon kind={kind} />}
+        >
+          {t(`kind.${kind as 'lesson'}`)}
+        </Badge>
+        {cited && (
+          <Text span size="xs" fw={600} c="var(--mantine-color-anchor)">
+            {words('cited')}
+          </Text>
+        )}
+      </Group>
+      <TextLink
+        {...hitLink(hit)}
+        data-hit
+        className={classes.title}
+        underline="hover"
+        onFocus={onSelect}
+        onClick={opens}
+        onAuxClick={opens}
+      >
+        <Segments segments={titleSegments} />
+      </TextLink>
+      <HitPath hit={hit} />
+      {text ? (
+        <CitedText at={hit.at!} text={text} />
+      ) : (
+        snippets.map((snippet) => (
+          <Snippet key={`${snippet.at} ${snippet.start}`} snippet={snippet} kind={kind} />
+        ))
+      )}
+      <Facts hit={hit} />
+    </li>
+  );
+}
+
+/** Whether it holds and since when; of a lesson how far it is proved, where and when it was learnt. */
+function Facts({ hit: { status, validity, maturity, facets } }: { readonly hit: Hit }) {
+  const { t } = useTranslation();
+  const { t: words } = useTranslation('search');
+  const place = useReferenceNames('provinces');
+  const sector = useReferenceNames('sectors');
+  const told = [...facets.sectors.map(sector), ...facets.places.map(place)];
+  const isLaw = status !== null;
+  if (!isLaw && facets.year) told.push(String(facets.year));
+  return (
+    <Group gap="xs" mt={6}>
+      {status && <StatusBadge status={status} />}
+      {validity && <ValidityWords validity={validity} />}
+      {maturity && (
+        <Badge color="gray" variant="outline" tt="none" className={classes.kind}>
+          {words('maturity', { step: t(`maturity.${maturity as 'observed'}`) })}
+        </Badge>
+      )}
+      {told.length > 0 && (
+        <Text span size="sm" c="dimmed">
+          {told.join(' · ')}
+        </Text>
+      )}
+    </Group>
+  );
+}

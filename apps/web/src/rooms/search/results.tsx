@@ -1,0 +1,111 @@
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../../parts/problem-note.js';
+import { Announce } from './announce.js';
+import { Chosen } from './chosen.js';
+import { CitedWhy } from './cited.js';
+import { countOpened } from './counting.js';
+import { Empty } from './empty.js';
+import { Facets } from './facets.js';
+import { FilterSheet } from './filter-sheet.js';
+import { Found } from './found.js';
+import { Hits } from './hits.js';
+import { Missing } from './missing.js';
+import { Paging } from './paging.js';
+import { type Hit } from './question.js';
+import classes from './search-page.module.css';
+import { Understood } from './understood.js';
+import { type Answered } from './use-answer.js';
+import { type Asking } from './use-question.js';
+
+const ReadingPane = lazy(() => import('./reading-pane.js').then((file) => ({ default: file.ReadingPane })));
+const HITS = 'search-hits';
+
+export const firstHit = (): HTMLElement | null => document.querySelector(`#${HITS} [data-hit]`);
+
+interface Props {
+  readonly asking: Asking;
+  readonly answered: Answered | null;
+  readonly error: unknown;
+  readonly again: () => void;
+  /** The box takes the keyboard. */
+  readonly onLeave: () => void;
+}
+
+/** What was found: filters, hits, and beside them the text of one. */
+export function Results({ asking, answered, error, again, onLeave }: Props) {
+  const { t } = useTranslation();
+  const { t: words } = useTranslation('search');
+  const isWide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
+  const { question, settle } = asking;
+  const hits = answered?.answer.hits ?? [];
+  const selected = isWide ? (hits.find(({ id }) => id === question.hit) ?? hits[0] ?? null) : null;
+  const open = (hit: Hit): void => {
+    settle({ ...question, hit: hit.id });
+    countOpened(question, hit.itemId);
+  };
+  const isPast = answered?.question.text !== question.text;
+  return (
+    <div className={classes.page}>
+      <aside className={classes.filters} aria-label={words('filters')}>
+        <Facets asking={asking} answered={answered} />
+      </aside>
+      <div className={classes.found} data-answers={answered?.question.text} aria-busy={isPast}>
+        {error !== null && (
+          <ProblemNote error={error}>
+            <Button size="xs" mt="xs" onClick={again}>
+              {t('retry')}
+            </Button>
+          </ProblemNote>
+        )}
+        {!answered && error === null && <Skeleton height={240} aria-label={t('loading')} />}
+        {answered && <Column {...{ asking, answered, selected, onLeave }} onOpen={open} />}
+      </div>
+      {selected && (
+        <div className={classes.reading}>
+          <Suspense fallback={<Skeleton height={240} />}>
+            <ReadingPane key={selected.id} hit={selected} question={question} onOpen={() => open(selected)} />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ColumnProps extends Pick<Props, 'asking' | 'onLeave'> {
+  readonly answered: Answered;
+  readonly selected: Hit | null;
+  readonly onOpen: (hit: Hit) => void;
+}
+
+function Column({ asking, answered, selected, onLeave, onOpen }: ColumnProps) {
+  const { question, draft } = asking;
+  const text = answered.question.text.trim();
+  const select = (hit: Hit): void => {
+    if (selected && hit.id !== selected.id) draft({ ...question, hit: hit.id });
+  };
+  return (
+    <Stack gap="xs">
+      <Understood asking={asking} answered={answered} />
+      <Chosen asking={asking} />
+      <Found
+        asking={asking}
+        answered={answered}
+        sheet={<FilterSheet asking={asking} answered={answered} />}
+      />
+      <CitedWhy question={question} answer={answered.answer} />
+      <Announce answered={answered} />
+      {answered.answer.hits.length === 0 ? (
+        <Empty asking={asking} answered={answered} />
+      ) : (
+        <>
+          <Hits {...{ answered, selected, onLeave, onOpen }} id={HITS} onSelect={select} />
+          <Paging answered={answered} />
+          {text && <Missing text={text} />}
+        </>
+      )}
+    </Stack>
+  );
+}
