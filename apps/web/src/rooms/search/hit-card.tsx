@@ -51,7 +51,7 @@ export function HitCard({ hit, question, isSelected, onSelect, onOpen }: Props) 
         )}
       </Group>
       <TextLink
-        {...hitLink(hit)}
+        {...hitLink(hit, question)}
         data-hit
         className={classes.title}
         underline="hover"

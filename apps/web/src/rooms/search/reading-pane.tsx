@@ -39,7 +39,7 @@ export function ReadingPane({ hit, question, onOpen }: Props) {
           {hit.status && <StatusBadge status={hit.status} />}
         </Group>
         <Title order={2} size="h4">
-          <TextLink {...hitLink(hit)} c="inherit" inherit onClick={onOpen}>
+          <TextLink {...hitLink(hit, question)} c="inherit" inherit onClick={onOpen}>
             {hit.title}
           </TextLink>
         </Title>
