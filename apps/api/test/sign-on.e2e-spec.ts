@@ -30,15 +30,15 @@ describe('single sign-on', () => {
     await provider.stop();
   });
 
-  const begin = () => api.anonymous().get('/session/oidc');
+  const begin = (query = '') => api.anonymous().get(`/session/oidc${query}`);
   const comeBack = (query: URLSearchParams, cookies: readonly string[]) =>
     api
       .anonymous({ cookie: cookies.join('; ') })
       .get<ProblemDto>(`/session/oidc/callback?${query.toString()}`);
 
   /** The way there and back of a login at the provider. */
-  async function wayOf(login: string) {
-    const begun = await begin();
+  async function wayOf(login: string, asked = '') {
+    const begun = await begin(asked);
     expect(begun.status).toBe(302);
     const query = await provider.logIn(new URL(String(begun.headers['location'])), login);
     return { query, cookies: cookiesOf(begun) };
@@ -47,7 +47,7 @@ describe('single sign-on', () => {
   it('opens a session for whom the provider vouches, and leads to the first page', async () => {
     const { query, cookies } = await wayOf('thu');
     const answer = await comeBack(query, cookies);
-    expect([answer.status, answer.headers['location']]).toEqual([303, 'https://trithuc.example']);
+    expect([answer.status, answer.headers['location']]).toEqual([303, 'https://trithuc.example/']);
     const [session, signOn] = cookiesOf(answer);
     expect(signOn).toBe('trithuc_sign_on=');
     const { body } = await api.anonymous({ cookie: session! }).get<SessionDto>('/session');
@@ -56,7 +56,7 @@ describe('single sign-on', () => {
 
   it('keeps what it began in a cookie that comes back from another site, and the session in one that does not', async () => {
     const begun = await begin();
-    expect(begun.headers['set-cookie']).toMatch(
+    expect([begun.headers['set-cookie']].flat()[0]).toMatch(
       /^trithuc_sign_on=[\w-]{43}; Max-Age=600; Path=\/api\/v1\/session\/oidc; HttpOnly; Secure; SameSite=Lax$/,
     );
     const { query, cookies } = await wayOf('thu');
@@ -81,6 +81,33 @@ describe('single sign-on', () => {
     expect((await comeBack(theirs.query, mine.cookies)).status).toBe(401);
   });
 
+  it('leads back to the page people came from, and to none of another site', async () => {
+    const landing = async (asked: string): Promise<unknown> => {
+      const { query, cookies } = await wayOf('thu', `?returnTo=${encodeURIComponent(asked)}`);
+      return (await comeBack(query, cookies)).headers['location'];
+    };
+    const page = '/quy-dinh/nd-cp/174/2026/dieu-33?ngay=2026-07-01';
+    expect(await landing(page)).toBe(`https://trithuc.example${page}`);
+    for (const elsewhere of ['https://example.org/', '//example.org', '/\\example.org', '/api/v1/session'])
+      expect(await landing(elsewhere)).toBe('https://trithuc.example/');
+    const { query, cookies } = await wayOf('thu');
+    const forged = cookies.map((cookie) =>
+      cookie.replace(/^trithuc_return=.*/, 'trithuc_return=//example.org'),
+    );
+    expect((await comeBack(query, forged)).headers['location']).toBe('https://trithuc.example/');
+  });
+
+  it('leads people in a browser who are not let in to a page that says why, and then back', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const { query, cookies } = await wayOf('la', '?returnTo=%2Fbat-cap');
+    const { status, headers } = await api
+      .anonymous({ ...browser, cookie: cookies.join('; ') })
+      .get(`/session/oidc/callback?${query.toString()}`);
+    const page = 'https://trithuc.example/dang-nhap?loi=unauthenticated&ve=%2Fbat-cap';
+    expect([status, headers['location']]).toEqual([303, page]);
+    expect(cookiesOf({ headers } as Answer<unknown>).sort()).toEqual(['trithuc_return=', 'trithuc_sign_on=']);
+  });
+
   it('takes whatever else a provider sends along', async () => {
     const { query, cookies } = await wayOf('thu');
     query.append('session_state', 'x');
@@ -92,6 +119,11 @@ describe('single sign-on', () => {
     const alone = await RunningApi.start({ identityProvider });
     const { status, headers, body } = await alone.anonymous().get<ProblemDto>('/session/oidc');
     expect([status, headers['retry-after'], body.code]).toEqual([503, '30', 'unavailable']);
+    const page = await alone.anonymous({ accept: 'text/html' }).get('/session/oidc?returnTo=%2Fvan-ban');
+    expect([page.status, page.headers['location']]).toEqual([
+      303,
+      '/dang-nhap?loi=unavailable&ve=%2Fvan-ban',
+    ]);
     expect((await alone.as('reader').then((reader) => reader.get('/session'))).status).toBe(200);
     await alone.close();
   });

@@ -1,4 +1,8 @@
-/** Where an item is read; null where it is not known at what address people reach the program. */
+/**
+ * The page where people read an item, whatever its kind; null where it is not known at what address they reach the
+ * program. Ids keep their slashes: "https://trithuc.example/muc/nd-cp/174/2026/dieu-33".
+ */
 export function itemAddress(publicUrl: string, itemId: string): string | null {
-  return publicUrl === '' ? null : `${publicUrl}/api/v1/items/${encodeURIComponent(itemId)}?html=true`;
+  if (publicUrl === '') return null;
+  return `${publicUrl}/muc/${itemId.split('/').map(encodeURIComponent).join('/')}`;
 }

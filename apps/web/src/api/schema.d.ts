@@ -9177,7 +9177,10 @@ export interface operations {
     };
     "signon.begin": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Trang của hệ thống này để trở lại khi đã đăng nhập; nơi khác thì về trang đầu */
+                returnTo?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9186,6 +9189,13 @@ export interface operations {
         responses: {
             /** @description Nơi xác nhận danh tính */
             302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nơi ấy không trả lời: người dùng trình duyệt về trang đăng nhập */
+            303: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9270,7 +9280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Đã đăng nhập, về trang chính */
+            /** @description Về trang đã rời; chưa đăng nhập được thì người dùng trình duyệt về trang đăng nhập */
             303: {
                 headers: {
                     [name: string]: unknown;

@@ -113,7 +113,7 @@ describe('the letter of a day', () => {
     await world.write('lesson/a', { title: 'Viết lại rồi' }, { actor: 'p-author', publish: false });
     expect(await send()).toMatchObject({ sent: 1 });
     expect(server.received[0]!.raw.match(/^- .*$/gm)).toHaveLength(1);
-    expect(server.received[0]!.raw).toContain('lesson%2Fb');
+    expect(server.received[0]!.raw).toContain('/muc/lesson/b');
   });
 
   it('does not name what is restricted to those who may read it', async () => {
