@@ -110,6 +110,18 @@ describe('following', () => {
     expect((await reader.get<Subscribed>('/subscriptions')).body.rows).toEqual([]);
   });
 
+  it('is told by e-mail until its person wants none, and again when they do', async () => {
+    const { body } = await follow();
+    const choose = (wanted: boolean, who = reader) =>
+      who.patch(`/subscriptions/${body.id}`, { mail: wanted });
+    expect(await choose(false)).toMatchObject({ status: 200, body: { id: body.id, mail: false } });
+    expect((await choose(true, await api.as('curator'))).status).toBe(404);
+    const { rows } = (await reader.get<{ rows: readonly { mail: boolean }[] }>('/subscriptions')).body;
+    expect(rows).toMatchObject([{ mail: false }]);
+    expect((await reader.patch(`/subscriptions/${body.id}`, {})).status).toBe(400);
+    expect(await choose(true)).toMatchObject({ body: { mail: true } });
+  });
+
   it('is for people who have logged in, and for tokens that may write', async () => {
     expect((await follow(api.anonymous())).status).toBe(401);
     expect((await api.anonymous().get('/notices')).status).toBe(401);

@@ -27,7 +27,8 @@ const HEADINGS: Readonly<Record<Reason, string>> = {
   followed: 'Mới công bố trong phần bạn theo dõi',
 };
 const HIDDEN_TITLE = 'Một mục hạn chế (đăng nhập để xem)';
-const FOOT = 'Thư này gửi nhiều nhất mỗi ngày một lần. Để đổi hoặc ngừng: đăng nhập, mở Tài khoản, phần Theo dõi.';
+const FOOT =
+  'Thư này gửi nhiều nhất mỗi ngày một lần. Để đổi hoặc ngừng: đăng nhập, mở Tài khoản, phần Theo dõi.';
 
 /** What was new for one person, as text and as HTML. `link` gives the address of an item, null where there is none. */
 export function letterOf(lines: readonly Line[], day: Day, link: (itemId: string) => string | null): Letter {

@@ -25,6 +25,15 @@ describe('a subscription', () => {
     await expect(world.subscriptions.remove(inspector, id)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('is told by e-mail or not, as its person alone says', async () => {
+    const other = await world.person('p-other', ['curator']);
+    const { id } = await follow({ kind: 'item', target: 'lesson/a' });
+    await world.subscriptions.setMail(inspector, id, false);
+    expect(await world.subscriptions.of(inspector)).toMatchObject([{ id, value: { mail: false } }]);
+    await expect(world.subscriptions.setMail(other, id, true)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await world.subscriptions.of(inspector)).toMatchObject([{ value: { mail: false } }]);
+  });
+
   it('is refused a second time, however the same search is written and whoever is faster', async () => {
     await follow(search('  sim   rác ', { sector: ['b', 'a'], kind: [] }));
     await expect(follow(search('sim rác', { sector: ['a', 'b', 'a'] }))).rejects.toMatchObject({

@@ -43,15 +43,26 @@ export class Subscriptions {
     return { id, revision: 1, value };
   }
 
+  /** Whether it is told by e-mail too. Throws `not-found` for what is not there, or somebody else's. */
+  async setMail(viewer: Viewer, id: string, mail: boolean): Promise<Kept<Subscription>> {
+    const kept = await this.own(viewer, id);
+    const value = { ...kept.value, mail };
+    const entry = this.entry(value.person, 'subscription.changed', id);
+    await this.parts.records.commit([subscriptionsIn(this.parts.records).change(kept, value)], [entry]);
+    return { id, revision: kept.revision + 1, value };
+  }
+
   /** Throws `not-found` for what is not there, or somebody else's. */
   async remove(viewer: Viewer, id: string): Promise<void> {
-    const { records } = this.parts;
-    const subscriptions = subscriptionsIn(records);
-    const kept = await subscriptions.get(id);
-    if (kept?.value.person !== viewer.id || !kept)
-      throw new KnowledgeError('not-found', 'Không theo dõi gì như thế.');
+    const kept = await this.own(viewer, id);
     const entry = this.entry(kept.value.person, 'subscription.removed', id);
-    await records.commit([subscriptions.remove(kept)], [entry]);
+    await this.parts.records.commit([subscriptionsIn(this.parts.records).remove(kept)], [entry]);
+  }
+
+  private async own(viewer: Viewer, id: string): Promise<Kept<Subscription>> {
+    const kept = await subscriptionsIn(this.parts.records).get(id);
+    if (kept && kept.value.person === viewer.id) return kept;
+    throw new KnowledgeError('not-found', 'Không theo dõi gì như thế.');
   }
 
   private async requireReadable(

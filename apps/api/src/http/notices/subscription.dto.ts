@@ -61,6 +61,11 @@ export class NewSubscriptionDto {
   mail: boolean = true;
 }
 
+export class MailChoiceDto {
+  @Flag({ description: 'true: báo cả bằng thư', required: true })
+  mail: boolean;
+}
+
 /** What somebody asks to follow. Throws `invalid` naming what does not belong to it. */
 export function watchOf({ kind, target, query, filters }: NewSubscriptionDto): Watch {
   const isSearch = kind === 'search';

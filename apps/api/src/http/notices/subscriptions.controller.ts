@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCookieAuth,
@@ -14,6 +14,7 @@ import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
 import { ForPeople, Needs } from '../security/needs.js';
 import {
+  MailChoiceDto,
   type MailPauseDto,
   NewSubscriptionDto,
   SubscriptionDto,
@@ -64,6 +65,20 @@ export class SubscriptionsController {
   @WriteProblems()
   async resume(@Asking() viewer: Viewer): Promise<void> {
     await this.pauses.resume(viewer);
+  }
+
+  @Patch(':id')
+  @Needs('subscribe')
+  @ApiOperation({ summary: 'Báo cả bằng thư, hoặc thôi' })
+  @ApiOkResponse({ type: SubscriptionDto })
+  @WriteProblems('not-found', 'version-conflict')
+  async setMail(
+    @Asking() viewer: Viewer,
+    @Param() { id }: SubscriptionParams,
+    @Body() { mail }: MailChoiceDto,
+  ): Promise<SubscriptionDto> {
+    const { value } = await this.subscriptions.setMail(viewer, id, mail);
+    return toSubscription(id, value);
   }
 
   @Delete(':id')

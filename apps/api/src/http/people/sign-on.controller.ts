@@ -36,7 +36,10 @@ export class SignOnController {
   @SignsIn()
   @ApiOperation({ summary: 'Đăng nhập một lần: chuyển sang nơi xác nhận danh tính' })
   @ApiFoundResponse({ description: 'Nơi xác nhận danh tính' })
-  @ApiResponse({ status: 303, description: 'Nơi ấy không trả lời: người dùng trình duyệt về trang đăng nhập' })
+  @ApiResponse({
+    status: 303,
+    description: 'Nơi ấy không trả lời: người dùng trình duyệt về trang đăng nhập',
+  })
   @ReadProblems('not-found')
   async begin(@Query() { returnTo }: BeginQuery, @Res() reply: FastifyReply): Promise<void> {
     const { url, state } = await this.configured().begin();
