@@ -8,10 +8,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { listenForInstall } from './offline/install.js';
 import { queryClient, router } from './app/router.js';
 import { cssVariables, theme } from './app/theme.js';
 import { speak } from './words/languages.js';
 
+listenForInstall();
 await speak();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -37,11 +37,14 @@ export function useSignIn() {
   });
 }
 
+export const SIGN_OUT = ['sign-out'];
+
 /** Logs out and forgets all that was read; what was saved on this device goes first, whether the server answers or not. */
 export function useSignOut() {
   const client = useQueryClient();
   const session = useSession();
   return useMutation({
+    mutationKey: SIGN_OUT,
     mutationFn: async () => {
       if (session) await forgetAll(session.id);
       await api.DELETE('/api/v1/session');

@@ -1,7 +1,8 @@
 import { AppShell, Box } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/entrance.js';
 import { NewVersion } from '../offline/new-version.js';
 import { SavedMark } from '../offline/saved-mark.js';
 import { Waiting } from '../parts/waiting.js';
@@ -9,11 +10,17 @@ import { Connection } from './connection.js';
 import { Keys } from './keys.js';
 import { BottomBar, Rail } from './rooms.js';
 import { SessionEnd } from './session-end.js';
+import { SignOutFailure } from './sign-out-failure.js';
 import { TopBar } from './top-bar.js';
+
+const FirstPassword = lazy(async () => ({
+  default: (await import('../rooms/account/first-password.js')).FirstPassword,
+}));
 
 /** The frame of every page: rail on wide screens, bar of four rooms on phones. */
 export function Shell() {
   const { t } = useTranslation();
+  const mustChangePassword = useSession()?.mustChangePassword ?? false;
   return (
     <AppShell
       header={{ height: 52 }}
@@ -35,9 +42,8 @@ export function Shell() {
         <NewVersion />
         <Connection />
         <SavedMark />
-        <Suspense fallback={<Waiting />}>
-          <Outlet />
-        </Suspense>
+        <SignOutFailure />
+        <Suspense fallback={<Waiting />}>{mustChangePassword ? <FirstPassword /> : <Outlet />}</Suspense>
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="sm">
         <Box component="nav" h="100%" aria-label={t('rooms.label')}>

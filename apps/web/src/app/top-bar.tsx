@@ -9,16 +9,20 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { IconLanguage, IconLogout, IconMoon, IconSearch, IconSun, IconUser } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSignOut } from '../api/entrance.js';
 import { ButtonLink, MenuLink, TextLink } from '../parts/links.js';
 import { changeLanguage } from '../words/languages.js';
+import { NoticeBell } from './notice-bell.js';
 import { goToSearch } from './search-focus.js';
+
+const LOGIN = '/dang-nhap';
 
 export function TopBar() {
   const { t } = useTranslation();
   const session = useSession();
+  const here = useLocation({ select: ({ href, pathname }) => (pathname === LOGIN ? undefined : href) });
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <TextLink to="/" fw={600} c="inherit" underline="never">
@@ -27,10 +31,11 @@ export function TopBar() {
       <Group gap="xs" wrap="nowrap">
         <ToSearch />
         {session === null && (
-          <ButtonLink to="/dang-nhap" size="xs" variant="light">
+          <ButtonLink to={LOGIN} search={here === undefined ? {} : { ve: here }} size="xs" variant="light">
             {t('signIn')}
           </ButtonLink>
         )}
+        <NoticeBell />
         <OwnMenu />
       </Group>
     </Group>
