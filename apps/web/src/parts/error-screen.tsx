@@ -23,9 +23,9 @@ export function ErrorScreen({ error }: Pick<ErrorComponentProps, 'error'>) {
   return (
     <Stack maw={560} mx="auto" py="xl" gap="md">
       <Title order={1} size="h2">
-        {t(words === 'offline' ? 'savedCopy.missing.title' : `problem.${words}.title`)}
+        {t(`problem.${words}.title`)}
       </Title>
-      <Text>{t(words === 'offline' ? 'savedCopy.missing.hint' : `problem.${words}.hint`)}</Text>
+      <Text>{t(words === 'offline' ? 'savedCopy.missing' : `problem.${words}.hint`)}</Text>
       {isProblem(error) && error.detail && <Text c="dimmed">{error.detail}</Text>}
       <Group>
         <Button onClick={again}>{t('retry')}</Button>

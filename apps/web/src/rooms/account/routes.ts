@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { $api } from '../../api/client.js';
 import { rootRoute } from '../../app/root-route.js';
 import { itemLink } from '../../parts/item-link.js';
+import { readVersionsSearch } from '../../parts/versions-search.js';
 
 /** `ve`: the page to go back to; `loi`: why signing on with the office account failed. */
 interface LoginSearch {
@@ -40,10 +41,11 @@ export const accountRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/muc/$',
+    validateSearch: readVersionsSearch,
     loader: async ({ context: { client }, params: { _splat: id = '' } }) => {
       const params = { path: { id } };
       const { item } = await client.fetchQuery($api.queryOptions('get', '/api/v1/items/{id}', { params }));
-      throw redirect({ ...itemLink(item?.kind ?? 'lesson', id), replace: true });
+      throw redirect({ ...itemLink(item?.kind ?? 'lesson', id), search: true, replace: true });
     },
   }),
 ] as const;

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
@@ -21,7 +21,8 @@ function ItemName({ id }: { readonly id: string }) {
   const params = { path: { id } };
   const { data, error } = useQuery($api.queryOptions('get', '/api/v1/items/{id}', { params }));
   if (error) return <Text fw={600}>{t('follow.gone', { id })}</Text>;
-  const item = data?.item;
+  if (!data) return <Skeleton height={20} width="60%" />;
+  const { item } = data;
   return (
     <>
       <TextLink {...itemLink(item?.kind ?? 'lesson', id)} fw={600}>

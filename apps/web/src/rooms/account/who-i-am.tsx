@@ -1,4 +1,4 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Session } from '../../api/entrance.js';
 import { useReference } from '../../api/reference.js';
@@ -32,9 +32,7 @@ export function WhoIAm({ session: { name, login, units, roles } }: { readonly se
             <Stack gap={4} component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
               {roles.map((role) => (
                 <li key={role}>
-                  <Text component="span" fw={600}>
-                    {common(`role.${role}`)}
-                  </Text>
+                  <strong>{common(`role.${role}`)}</strong>
                   {': '}
                   {t(`may.${role}`)}
                 </li>
