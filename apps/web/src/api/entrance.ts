@@ -39,9 +39,11 @@ export function useSignIn() {
 
 export const SIGN_OUT = ['sign-out'];
 
-/** Logs out and forgets all that was read; what was saved on this device goes first, whether the server answers or not. */
+/**
+ * Logs out and forgets all that was read: the page begins anew. What was saved on this device goes first, whether the
+ * server answers or not.
+ */
 export function useSignOut() {
-  const client = useQueryClient();
   const session = useSession();
   return useMutation({
     mutationKey: SIGN_OUT,
@@ -49,9 +51,6 @@ export function useSignOut() {
       if (session) await forgetAll(session.id);
       await api.DELETE('/api/v1/session');
     },
-    onSuccess: () => {
-      rememberCsrf('');
-      return client.resetQueries();
-    },
+    onSuccess: () => globalThis.location.reload(),
   });
 }

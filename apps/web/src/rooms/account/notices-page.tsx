@@ -20,7 +20,7 @@ export function NoticesPage() {
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = $api.useInfiniteQuery(
     ...NOTICES,
     { params: { query: { limit: 30 } } },
-    { initialPageParam: undefined, getNextPageParam: ({ next }) => next, throwOnError: isFirst },
+    { initialPageParam: null, getNextPageParam: ({ next }) => next, throwOnError: isFirst },
   );
   const read = useMarkRead();
   const rows = data?.pages.flatMap((page) => page.rows);
