@@ -1,0 +1,30 @@
+/** The figures of a year, what the base holds, how its law stands, what was looked for in vain. */
+export const VIEWS = ['nam', 'kho', 'hieu-luc', 'thieu'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the page shows, as its address says it. */
+export interface MeasuresSearch {
+  /** Left out: this year. */
+  readonly nam?: number;
+  /** Left out: the figures of the year. */
+  readonly xem?: View;
+  /** Key of the figure that is shown year by year. */
+  readonly so?: string;
+  /** The row whose items are listed: "lessons-by-maturity:observed". */
+  readonly dong?: string;
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
+
+/** Takes what makes sense of an address and leaves out the rest. */
+export function readMeasuresSearch(search: Record<string, unknown>): MeasuresSearch {
+  const { so, dong } = search;
+  const nam = Number(search['nam']);
+  const xem = VIEWS.find((view) => view === search['xem']);
+  return {
+    ...(Number.isInteger(nam) && nam >= FIRST_YEAR && nam <= LAST_YEAR && { nam }),
+    ...(xem && { xem }),
+    ...(typeof so === 'string' && so && { so }),
+    ...(typeof dong === 'string' && dong.includes(':') && { dong }),
+  };
+}
