@@ -58,7 +58,7 @@ function Title({ entry: { version, publishedAt } }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   return (
     <Group gap="xs" component="span">
-      <TextLink to="." search={(old) => readingOf(old, version)} resetScroll>
+      <TextLink to="." search={(old) => ({ ...withoutComparison(old), ban: version })} resetScroll>
         {t('history.version', { version })}
       </TextLink>
       {publishedAt && (
@@ -70,12 +70,9 @@ function Title({ entry: { version, publishedAt } }: { readonly entry: Entry }) {
   );
 }
 
-function withoutComparison(old: object): object {
-  return Object.fromEntries(Object.entries(old).filter(([name]) => name !== 'tu' && name !== 'den'));
-}
-
-function readingOf(old: object, version: number): VersionsSearch {
-  return { ...withoutComparison(old), ban: version };
+function withoutComparison<Search extends object>(old: Search): Partial<Search> {
+  const left = Object.entries(old).filter(([name]) => name !== 'tu' && name !== 'den');
+  return Object.fromEntries(left) as Partial<Search>;
 }
 
 interface ToldProps {

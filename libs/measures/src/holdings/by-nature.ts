@@ -1,14 +1,18 @@
 import { citedAs, GAP_KINDS, GAP_STATUSES, type LegalStatus, MATURITIES } from '@app/knowledge';
-import { NONE } from './by-reference.js';
+import { NONE, without } from './by-reference.js';
 import { type BasisStatus, type HeldLesson, type HoldingFacts } from './facts.js';
 import { byKeys, type Group, groupOf, ranked } from './groups.js';
 
-/** By the year in which it happened, the first year first. */
+/** By the year in which it happened, from the first year to the last, those between without any too. */
 export function lessonsByYear({ lessons }: HoldingFacts): Group[] {
-  const groups = byKeys(lessons, ({ year }) => [year ?? NONE]);
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, held]) => groupOf({ key }, held, key === NONE ? null : { kind: ['lesson'], year: [key] }));
+  const groups = byKeys(lessons, ({ year }) => (year === null ? [] : [year]));
+  const years = [...groups.keys()].map(Number);
+  const first = Math.min(...years);
+  const span = years.length === 0 ? 0 : Math.max(...years) - first + 1;
+  const rows = Array.from({ length: span }, (_, n) => String(first + n)).map((key) =>
+    groupOf({ key }, groups.get(key) ?? [], { kind: ['lesson'], year: [key] }),
+  );
+  return [...rows, ...without(lessons.filter(({ year }) => year === null))];
 }
 
 /** Every step, from the first to the last. */

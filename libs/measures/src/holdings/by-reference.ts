@@ -64,6 +64,6 @@ function byPlace<T extends Held>(
 }
 
 /** Nothing is said where each has its key. */
-function without(held: readonly Held[]): Group[] {
+export function without(held: readonly Held[]): Group[] {
   return held.length === 0 ? [] : [groupOf({ key: NONE }, held)];
 }

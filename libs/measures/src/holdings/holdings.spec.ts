@@ -82,14 +82,15 @@ describe('lessons and gaps by their nature', () => {
     ]);
   });
 
-  it('stand in the order of their years and steps', () => {
+  it('stand in the order of their years, none left out, and of their steps', () => {
     const lessons = [
       aLesson('lesson/a', { year: '2026', maturity: 'applied' }),
-      aLesson('lesson/b', { year: '2019' }),
+      aLesson('lesson/b', { year: '2024' }),
       aLesson('lesson/c'),
     ];
     expect(counts(breakdown('lessons-by-year', { lessons }))).toEqual([
-      ['2019', 1],
+      ['2024', 1],
+      ['2025', 0],
       ['2026', 1],
       ['none', 1],
     ]);

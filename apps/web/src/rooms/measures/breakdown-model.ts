@@ -1,5 +1,5 @@
 import { type Schema } from '../../api/client.js';
-import { type ChartModel, type ChartRow, type RowLink } from './chart-model.js';
+import { type ChartModel, type ChartRow, NO_KEY, type RowLink } from './chart-model.js';
 
 type Breakdown = Schema<'BreakdownDto'>;
 type Row = Schema<'HoldingRowDto'>;
@@ -15,7 +15,7 @@ export interface BreakdownWords {
 /** Lists that are whole in the table and too long to draw: what counts nothing, and what stands below so many. */
 const MOST_DRAWN = 25;
 /** Rows that mean something though they count nothing. */
-const DRAWN_EMPTY: readonly Breakdown['key'][] = ['lessons-by-maturity', 'gaps-by-kind'];
+const DRAWN_EMPTY: readonly Breakdown['key'][] = ['lessons-by-maturity', 'lessons-by-year', 'gaps-by-kind'];
 const COLUMNS: readonly Breakdown['key'][] = ['lessons-by-year'];
 
 export function modelOf(breakdown: Breakdown, words: BreakdownWords): ChartModel {
@@ -26,13 +26,20 @@ export function modelOf(breakdown: Breakdown, words: BreakdownWords): ChartModel
     parts.length > 0
       ? parts.map((part) => ({ key: part.key, label: words.part(part.key) }))
       : [{ key, label: capital(unit) }];
-  const drawn = rows.filter(({ value }) => value > 0 || DRAWN_EMPTY.includes(key)).slice(0, MOST_DRAWN);
+  const drawn = drawnOf(breakdown);
   return {
     ...{ key, title, query, rowTitle: words.rowTitle, basis: words.basis, series },
     shape: COLUMNS.includes(key) ? 'columns' : 'bars',
     rows: rows.map((row) => rowOf(breakdown, row, words.row(row), parts, drawn.includes(row))),
     link: wholeOf(key),
   };
+}
+
+/** Of years the latest, of all else the most. */
+function drawnOf({ key, rows }: Breakdown): readonly Row[] {
+  const drawn = rows.filter(({ value }) => value > 0 || DRAWN_EMPTY.includes(key));
+  if (!COLUMNS.includes(key)) return drawn.slice(0, MOST_DRAWN);
+  return drawn.filter((row) => row.key !== NO_KEY).slice(-MOST_DRAWN);
 }
 
 function rowOf(

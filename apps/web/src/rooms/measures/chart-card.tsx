@@ -5,7 +5,7 @@ import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayWords, timeWords, today } from '../../parts/format.js';
 import { ProblemNote } from '../../parts/problem-note.js';
-import { cellsOf, type ChartModel, drawnRows } from './chart-model.js';
+import { cellsOf, type ChartModel, drawnRows, totalOf } from './chart-model.js';
 import { ChartTable } from './chart-table.js';
 import { csvOf } from './csv.js';
 import { RowAnchor } from './row-link.js';
@@ -30,7 +30,8 @@ export function ChartCard({ model, isWide = false, empty, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const drawn = drawnRows(model);
   const left = model.rows.length - drawn.length;
-  const isEmpty = drawn.every(({ values }) => values.every((value) => !value));
+  // Nothing in each of several years tells something, nothing in any place does not.
+  const isEmpty = drawn.length === 0 || (model.shape !== 'line' && drawn.every((row) => !totalOf(row)));
   return (
     <section className={`${classes.card} ${isWide ? classes.wide : ''}`} aria-labelledby={title}>
       <Title order={3} size="h4" id={title}>
@@ -40,9 +41,13 @@ export function ChartCard({ model, isWide = false, empty, children }: Props) {
         {model.basis}
       </Text>
       <Text size="sm" mt={4}>
-        <strong>{t('query')}:</strong> {model.query}{' '}
-        {model.link && !isEmpty && <RowAnchor link={model.link}>{t('seeAll')}</RowAnchor>}
+        <strong>{t('query')}:</strong> {model.query}
       </Text>
+      {model.link && !isEmpty && (
+        <Text size="sm" className="no-print">
+          <RowAnchor link={model.link}>{t('seeAll')}</RowAnchor>
+        </Text>
+      )}
       {isEmpty ? (
         <Text my="md">{empty}</Text>
       ) : (

@@ -35,6 +35,9 @@ export interface ChartModel {
   readonly link: RowLink | null;
 }
 
+/** The row of what has no key: no place, no sector. */
+export const NO_KEY = 'none';
+
 export function drawnRows({ rows }: ChartModel): readonly ChartRow[] {
   return rows.filter(({ isDrawn }) => isDrawn);
 }

@@ -1,7 +1,7 @@
 import { type EChartsCoreOption } from 'echarts/core';
 import { numberWords } from '../../parts/format.js';
 import { type ChartLook } from './chart-look.js';
-import { type ChartModel, drawnRows, totalOf } from './chart-model.js';
+import { type ChartModel, type ChartRow, drawnRows, NO_KEY, totalOf } from './chart-model.js';
 
 /** Where a chart is drawn. */
 export interface Space {
@@ -54,7 +54,7 @@ export function optionOf(model: ChartModel, look: ChartLook, space: Space): ECha
     grid: { ...grid, outerBoundsMode: 'none' },
     ...(model.series.length > 1 && { legend: legendOf(look, above) }),
     tooltip: tooltipOf(look),
-    ...(isBars ? barAxes(model, look, space) : columnAxes(model, look)),
+    ...(isBars ? barAxes(model, look, space) : columnAxes(model, look, space)),
     series: seriesOf(model, look),
   };
 }
@@ -97,13 +97,16 @@ function barAxes(model: ChartModel, look: ChartLook, space: Space): object {
   };
 }
 
-function columnAxes(model: ChartModel, look: ChartLook): object {
+function columnAxes(model: ChartModel, look: ChartLook, { width }: Space): object {
+  const names = drawnRows(model).map((row) => row.label);
+  // Every year by name, as long as the names do not touch.
+  const interval = Math.ceil((names.join('').length * LETTER + names.length * 4) / (width - 68)) - 1;
   const axisLabel = { color: look.quiet, fontSize: 13, formatter: axisWords };
   return {
     xAxis: {
       type: 'category',
-      data: drawnRows(model).map((row) => row.label),
-      axisLabel: { color: look.text, fontSize: 13 },
+      data: names,
+      axisLabel: { color: look.text, fontSize: 12, interval },
       axisLine: { lineStyle: { color: look.line } },
       axisTick: { show: false },
     },
@@ -134,11 +137,17 @@ function seriesOf(model: ChartModel, look: ChartLook): object[] {
       name,
       type: model.shape === 'line' ? 'line' : 'bar',
       ...(isStacked && { stack: 'all' }),
-      data: rows.map(({ values }) => values[at] ?? null),
+      data: rows.map((row) => datumOf(row, at, look)),
       barMaxWidth: model.shape === 'bars' ? 20 : 48,
       label,
       cursor: 'default',
       ...(model.shape === 'line' && { symbol: 'circle', symbolSize: 9, lineStyle: { width: 2.5 } }),
     };
   });
+}
+
+/** What has no key stands apart from what has one. */
+function datumOf({ key, values }: ChartRow, at: number, { quiet }: ChartLook): object | null {
+  const value = values[at] ?? null;
+  return value === null ? null : { value, ...(key === NO_KEY && { itemStyle: { color: quiet } }) };
 }

@@ -72,7 +72,7 @@ export function MeasuresPage() {
 
 /** The year stays; what was chosen in the other view does not. */
 function viewed({ nam }: MeasuresSearch, xem: View): MeasuresSearch {
-  return { ...(nam !== undefined && { nam }), xem };
+  return { nam, xem };
 }
 
 interface ShownProps {

@@ -5,26 +5,25 @@ export type View = (typeof VIEWS)[number];
 /** What the page shows, as its address says it. */
 export interface MeasuresSearch {
   /** Left out: this year. */
-  readonly nam?: number;
+  readonly nam?: number | undefined;
   /** Left out: the figures of the year. */
-  readonly xem?: View;
+  readonly xem?: View | undefined;
   /** Key of the figure that is shown year by year. */
-  readonly so?: string;
+  readonly so?: string | undefined;
   /** The row whose items are listed: "lessons-by-maturity:observed". */
-  readonly dong?: string;
+  readonly dong?: string | undefined;
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
 
-/** Takes what makes sense of an address and leaves out the rest. */
+/** Takes what makes sense of an address. The rest is said to be absent: what is only left out, the router would hand on as it was. */
 export function readMeasuresSearch(search: Record<string, unknown>): MeasuresSearch {
   const { so, dong } = search;
   const nam = Number(search['nam']);
-  const xem = VIEWS.find((view) => view === search['xem']);
   return {
-    ...(Number.isInteger(nam) && nam >= FIRST_YEAR && nam <= LAST_YEAR && { nam }),
-    ...(xem && { xem }),
-    ...(typeof so === 'string' && so && { so }),
-    ...(typeof dong === 'string' && dong.includes(':') && { dong }),
+    nam: Number.isInteger(nam) && nam >= FIRST_YEAR && nam <= LAST_YEAR ? nam : undefined,
+    xem: VIEWS.find((view) => view === search['xem']),
+    so: typeof so === 'string' && so ? so : undefined,
+    dong: typeof dong === 'string' && dong.includes(':') ? dong : undefined,
   };
 }

@@ -26,7 +26,8 @@ export function RowItems({ breakdown, row, label }: Props) {
     { params: { path: { breakdown }, query: { row } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      // What is undefined would be asked for as the page "0".
+      initialPageParam: null,
       getNextPageParam: ({ next }: Schema<'ItemPageDto'>) => next ?? undefined,
     },
   );

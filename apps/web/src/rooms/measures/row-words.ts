@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
+import { NO_KEY } from './chart-model.js';
 
 type BreakdownKey = Schema<'BreakdownKey'>;
 type WordGroup = 'maturity' | 'gapKind' | 'gapStatus' | 'status';
@@ -15,8 +16,6 @@ const PARTS: Partial<Record<BreakdownKey, WordGroup>> = {
   'gaps-by-kind': 'gapStatus',
   'provisions-by-document': 'status',
 };
-/** The row of what has no key. */
-const NONE = 'none';
 
 /** How rows and their parts are called. */
 export function useRowWords() {
@@ -25,7 +24,7 @@ export function useRowWords() {
   const say = (group: WordGroup, key: string): string => capital(t(`${group}.${key}` as 'status.unknown'));
   return {
     row: (breakdown: BreakdownKey, { key, label }: Schema<'HoldingRowDto'>): string => {
-      if (key === NONE) return words(`rows.${breakdown}.none` as 'rows.lessons-by-place.none');
+      if (key === NO_KEY) return words(`rows.${breakdown}.none` as 'rows.lessons-by-place.none');
       const group = ROWS[breakdown];
       return group ? say(group, key) : label;
     },
