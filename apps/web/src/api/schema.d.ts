@@ -3211,6 +3211,45 @@ export interface components {
             /** @description Định danh của những tin đã đọc; không viết là mọi tin */
             ids?: string[];
         };
+        SearchFilterDto: {
+            /**
+             * @example [
+             *       "lesson"
+             *     ]
+             */
+            kind?: string[];
+            /**
+             * @example [
+             *       "nd-cp/174/2026"
+             *     ]
+             */
+            document?: string[];
+            /**
+             * @example [
+             *       "vien-thong"
+             *     ]
+             */
+            sector?: string[];
+            /**
+             * @example [
+             *       "2026"
+             *     ]
+             */
+            year?: string[];
+            /**
+             * @example [
+             *       "in-force"
+             *     ]
+             */
+            status?: string[];
+            /**
+             * @example [
+             *       "lao-cai",
+             *       "yen-bai"
+             *     ]
+             */
+            place?: string[];
+        };
         FigureRowDto: {
             /** @example lao-cai */
             key: string;
@@ -3218,6 +3257,8 @@ export interface components {
             label: string;
             /** @example 0 */
             value: number;
+            /** @description Bộ lọc của /search cho ra những gì dòng này nói tới; null: không lọc ra được */
+            search: components["schemas"]["SearchFilterDto"] | null;
         };
         YearValueDto: {
             /** @example 2025 */
@@ -3293,45 +3334,6 @@ export interface components {
         };
         /** @enum {string} */
         BreakdownKey: "lessons-by-place" | "lessons-by-sector" | "lessons-by-year" | "lessons-by-maturity" | "gaps-by-kind" | "gaps-by-sector" | "gaps-by-place" | "provisions-by-status" | "provisions-by-document" | "lessons-by-basis" | "lapsed-provisions";
-        SearchFilterDto: {
-            /**
-             * @example [
-             *       "lesson"
-             *     ]
-             */
-            kind?: string[];
-            /**
-             * @example [
-             *       "nd-cp/174/2026"
-             *     ]
-             */
-            document?: string[];
-            /**
-             * @example [
-             *       "vien-thong"
-             *     ]
-             */
-            sector?: string[];
-            /**
-             * @example [
-             *       "2026"
-             *     ]
-             */
-            year?: string[];
-            /**
-             * @example [
-             *       "in-force"
-             *     ]
-             */
-            status?: string[];
-            /**
-             * @example [
-             *       "lao-cai",
-             *       "yen-bai"
-             *     ]
-             */
-            place?: string[];
-        };
         HoldingPartDto: {
             /** @example open */
             key: string;

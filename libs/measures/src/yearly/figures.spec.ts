@@ -139,7 +139,12 @@ describe('provinces that contributed nothing', () => {
     expect(measure('silent-provinces', facts({ lessons, provinces }))).toMatchObject({
       value: 1,
       base: 2,
-      rows: [{ key: 'lao-cai', label: 'Tỉnh Lào Cai', value: 0 }],
+      rows: [
+        {
+          ...{ key: 'lao-cai', label: 'Tỉnh Lào Cai', value: 0 },
+          search: { kind: ['lesson'], place: ['lao-cai', 'yen-bai'] },
+        },
+      ],
     });
   });
 });

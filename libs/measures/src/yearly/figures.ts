@@ -1,4 +1,5 @@
 import { citedAs, vietnamDay } from '@app/knowledge';
+import { type SearchFilter } from '../holdings/groups.js';
 import { type LessonFact, type YearFacts } from './facts.js';
 import { isIn } from './year.js';
 
@@ -7,6 +8,8 @@ export interface FigureRow {
   readonly key: string;
   readonly label: string;
   readonly value: number;
+  /** Finds what the line speaks of; null where no search does. */
+  readonly search: SearchFilter | null;
 }
 
 /** What a figure comes to in one year: `value` is null where its base is empty. */
@@ -63,7 +66,7 @@ export const repeated: Counting = (facts) => {
   const counts = Map.groupBy(findings, (key) => key);
   const rows = [...counts]
     .filter(([, { length }]) => length > 1)
-    .map(([key, { length: value }]) => ({ key, label: sayPair(key, facts), value }))
+    .map(([key, { length: value }]) => ({ key, label: sayPair(key, facts), value, search: null }))
     .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1));
   return figure(rows.length, counts.size, rows);
 };
@@ -79,7 +82,10 @@ export const silentProvinces: Counting = (facts) => {
   const silent = facts.provinces.filter(
     ({ key, formerKeys }) => ![key, ...formerKeys].some((one) => places.has(one)),
   );
-  const rows = silent.map(({ key, name: label }) => ({ key, label, value: 0 }));
+  const rows = silent.map(({ key, name: label, formerKeys }) => ({
+    ...{ key, label, value: 0 },
+    search: { kind: ['lesson'], place: [key, ...formerKeys] },
+  }));
   return figure(facts.provinces.length === 0 ? null : silent.length, facts.provinces.length, rows);
 };
 

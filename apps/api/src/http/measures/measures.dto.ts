@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Figure, type FigureRow, type YearValue } from '@app/measures';
+import { SearchFilterDto } from './holdings.dto.js';
 import { Flag, Text, WholeNumber } from '../parameters/parameters.js';
 
 export class YearParams {
@@ -16,6 +17,13 @@ export class FigureRowDto implements FigureRow {
 
   @ApiProperty({ example: 0 })
   value: number;
+
+  @ApiProperty({
+    type: SearchFilterDto,
+    nullable: true,
+    description: 'Bộ lọc của /search cho ra những gì dòng này nói tới; null: không lọc ra được',
+  })
+  search: SearchFilterDto | null;
 }
 
 export class YearValueDto implements YearValue {

@@ -57,7 +57,7 @@ function Head({ column, label, isNumber = false, sorting, sort }: HeadProps) {
   return (
     <Table.Th
       aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : 'none'}
-      style={{ textAlign: isNumber ? 'right' : 'left' }}
+      className={isNumber ? classes.number : undefined}
     >
       <UnstyledButton fz="sm" className={classes.sort} onClick={() => sort(column)}>
         {label}

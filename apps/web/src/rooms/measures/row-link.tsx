@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { type Schema } from '../../api/client.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { type RowLink } from './chart-model.js';
@@ -9,13 +10,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** As the search has its filters in its address. */
+export function searchOf(filter: Schema<'SearchFilterDto'>): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).map(([name, values]) => [name, values.join(',')]));
+}
+
 /** What a number counts, one click away. */
 export function RowAnchor({ link, label, children }: Props) {
   const rest = { 'aria-label': label, inherit: true } as const;
   if (link === null) return children;
   if (link.to === 'search')
     return (
-      <TextLink {...rest} to="/" search={link.filter}>
+      <TextLink {...rest} to="/" search={searchOf(link.filter)}>
         {children}
       </TextLink>
     );

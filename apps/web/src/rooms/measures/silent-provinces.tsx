@@ -2,7 +2,7 @@ import { List, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
-import { TextLink } from '../../parts/links.js';
+import { RowAnchor } from './row-link.js';
 import classes from './measures.module.css';
 
 interface Props {
@@ -28,11 +28,9 @@ export function SilentProvinces({ figures, year }: Props) {
         <Text>{t(figure.base === 0 ? 'noProvinces' : 'noSilent')}</Text>
       ) : (
         <List size="sm" listStyleType="none" className={classes.names}>
-          {figure.rows.map(({ key, label }) => (
+          {figure.rows.map(({ key, label, search }) => (
             <List.Item key={key}>
-              <TextLink to="/" search={{ kind: ['lesson'], place: [key] }}>
-                {label}
-              </TextLink>
+              <RowAnchor link={search && { to: 'search', filter: search }}>{label}</RowAnchor>
             </List.Item>
           ))}
         </List>
