@@ -61,6 +61,18 @@ describe('accounts', () => {
     expect((await api.anonymous().get(asked)).status).toBe(401);
   });
 
+  it('are found by colleagues by any words of name and login, never by their address or once closed', async () => {
+    const { id, login } = await anAccount({ email: 'dia.chi.rieng@example.vn' });
+    const reader = await api.as('reader');
+    const found = async (q: string) =>
+      (await reader.get<NameDto[]>(`/names?q=${encodeURIComponent(q)}`)).body.map((each) => each.id);
+    expect(await found(login)).toEqual([id]);
+    expect(await found('dia.chi.rieng')).toEqual([]);
+    await administrator.post(`/people/${id}/close`, {});
+    expect(await found(login)).toEqual([]);
+    expect((await api.anonymous().get('/names?q=thu')).status).toBe(401);
+  });
+
   it.each([
     ['/people', 'get'],
     ['/people/p-aaaaaaaaaa', 'get'],

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { $api, api, type Schema } from './client.js';
 import { forgetAll } from '../offline/saving.js';
+import { dropDraftsOf } from './own-drafts.js';
 import { rememberCsrf } from './own-session.js';
 
 export type Session = Schema<'SessionDto'>;
@@ -50,6 +51,7 @@ export function useSignOut() {
     mutationFn: async () => {
       if (session) await forgetAll(session.id);
       await api.DELETE('/api/v1/session');
+      if (session) await dropDraftsOf(session.id).catch(() => undefined);
     },
     onSuccess: () => globalThis.location.reload(),
   });

@@ -1037,7 +1037,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tên của người theo định danh; định danh không có thì không có dòng */
+        /** Tên của người theo định danh (không có thì không có dòng), hoặc những đồng nghiệp mang tên ấy */
         get: operations["names.names"];
         put?: never;
         post?: never;
@@ -10399,9 +10399,11 @@ export interface operations {
     };
     "names.names": {
         parameters: {
-            query: {
+            query?: {
                 /** @description Định danh của người; viết nhiều lần */
-                person: string[];
+                person?: string[];
+                /** @description Thay cho person: những chữ trong tên hay tên đăng nhập của đồng nghiệp có tài khoản đang mở */
+                q?: string;
             };
             header?: never;
             path?: never;

@@ -17,7 +17,7 @@ interface Choice {
   readonly onChange: (day: string | null) => void;
 }
 
-type Field = Pick<TextInputProps, 'label' | 'aria-label' | 'placeholder' | 'description' | 'size' | 'w'>;
+type Field = Pick<TextInputProps, 'id' | 'label' | 'aria-label' | 'placeholder' | 'description' | 'size' | 'w'>;
 
 /** A day, typed as dd/mm/yyyy or picked from a calendar; what is typed counts on Enter or on leaving the field. */
 export function DayControl({ value, onChange, ...field }: Choice & Field) {

@@ -106,6 +106,13 @@ export class People {
     return this.people.all(is(`email:${emailOf(email)}`));
   }
 
+  /** Open accounts whose name and login hold some words, in the order of logins; an address finds nobody. */
+  async colleagues(text: string, most: number): Promise<Kept<Person>[]> {
+    const all = await this.people.all(startsWith('login:'));
+    const found = all.filter(({ value }) => isAskedFor({ ...value, email: null }, { text }));
+    return found.filter(({ value }) => value.closedAt === null).slice(0, most);
+  }
+
   /** In the order of logins. Accounts are few enough to be read through for what no key tells. */
   async list({ role, ...rest }: PersonFilter, page: PageRequest): Promise<Page<Kept<Person>>> {
     const range = startsWith(role === undefined ? 'login:' : `role:${role}:`);

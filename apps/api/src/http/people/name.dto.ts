@@ -1,9 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Values } from '../parameters/parameters.js';
+import { Text, Values } from '../parameters/parameters.js';
 
 export class NamesQuery {
-  @Values({ description: 'Định danh của người; viết nhiều lần', example: ['p-4kq9x2m7ab'], required: true })
-  person: string[];
+  @Values({ description: 'Định danh của người; viết nhiều lần', example: ['p-4kq9x2m7ab'] })
+  person?: string[];
+
+  @Text({
+    description:
+      'Thay cho person: những chữ trong tên hay tên đăng nhập của đồng nghiệp có tài khoản đang mở',
+    example: 'thu tran',
+    maxLength: 100,
+  })
+  q?: string;
 }
 
 /** As much of an account as every colleague may know. */

@@ -1,7 +1,81 @@
-import { Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsOneOf } from '../../api/entrance.js';
+import { type OwnDraft } from '../../api/own-drafts.js';
+import { NotFound } from '../../parts/not-found.js';
+import { usePageTitle } from '../../parts/page-title.js';
+import { DraftChoice } from './draft-choice.js';
+import { emptyOf, fieldsOf, isKind, type Kind } from './form/schema.js';
+import { ownDraftsQuery } from './own-draft.js';
+import { usePerson } from './use-person.js';
+import { Writer } from './writer.js';
 
+const route = getRouteApi('/viet/$kind');
+
+/** A new item of a kind. */
 export function NewItemPage() {
   const { t } = useTranslation('writing');
-  return <Title order={1}>{t('title')}</Title>;
+  const { kind } = route.useParams();
+  const { nhap } = route.useSearch();
+  const person = usePerson();
+  const mayWrite = useIsOneOf('contributor', 'legal', 'curator');
+  const [couldWrite] = useState(mayWrite);
+  usePageTitle(isKind(kind) ? t(`new.${kind}`) : undefined);
+  if (!isKind(kind)) return <NotFound />;
+  return (
+    <Stack gap="md">
+      <div>
+        <Title order={1} size="h2">
+          {t(`new.${kind}`)}
+        </Title>
+        <Text c="dimmed" maw="46rem">
+          {t(`new.about.${kind}`)}
+        </Text>
+      </div>
+      {mayWrite || couldWrite ? (
+        <New key={`${person} ${kind} ${nhap ?? ''}`} person={person} kind={kind} asked={nhap ?? null} />
+      ) : (
+        <Text>{t('new.refused')}</Text>
+      )}
+    </Stack>
+  );
+}
+
+interface Props {
+  readonly person: string;
+  readonly kind: Kind;
+  /** Name of the draft to go on with; null: none was named. */
+  readonly asked: string | null;
+}
+
+function New({ person, kind, asked }: Props) {
+  const { data } = useSuspenseQuery(ownDraftsQuery(person));
+  // What this browser keeps from here on is what is being written.
+  const [drafts] = useState(data.filter((draft) => draft.itemId === null && draft.kind === kind));
+  const named = drafts.find(({ name }) => name === asked) ?? null;
+  const [chosen, setChosen] = useState<OwnDraft | 'none' | null>(named);
+  const [fresh] = useState(() => crypto.randomUUID());
+  const [first] = drafts;
+  if (chosen === null && first) {
+    return (
+      <DraftChoice
+        draft={first}
+        newest={0}
+        onContinue={() => setChosen(first)}
+        onOther={() => setChosen('none')}
+      />
+    );
+  }
+  const restored = chosen === 'none' ? null : chosen;
+  const fields = fieldsOf(kind);
+  return (
+    <Writer
+      {...{ person, kind, itemId: null, work: null, fields, restored }}
+      name={restored?.name ?? fresh}
+      base={{ version: 0, body: emptyOf(fields) }}
+    />
+  );
 }

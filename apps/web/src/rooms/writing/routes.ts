@@ -1,16 +1,26 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route.js';
+import { readDecideSearch } from './decide-search.js';
 
 export const writingRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/viet/$kind',
+    /** `nhap`: the draft in this browser to go on with. */
+    validateSearch: ({ nhap }: Record<string, unknown>): { nhap?: string } =>
+      typeof nhap === 'string' ? { nhap } : {},
     component: lazyRouteComponent(() => import('./new-item-page.js'), 'NewItemPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/sua/$',
     component: lazyRouteComponent(() => import('./edit-page.js'), 'EditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/duyet/$',
+    validateSearch: readDecideSearch,
+    component: lazyRouteComponent(() => import('./decide-page.js'), 'DecidePage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

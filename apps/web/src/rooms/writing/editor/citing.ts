@@ -1,0 +1,59 @@
+import { type Completion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { type EditorView } from '@codemirror/view';
+import { type Place, linkTo } from '../places.js';
+
+/** Beginnings of citations as people type them: "Điều 1", "đ34 nđ174", "khoản 2 điều", "k2 đ34", "điểm a khoản". */
+const START =
+  /(?:^|[\s(,;“"])((?:(?:điểm|diem)\s+[a-zđ]{1,2}\b|(?:khoản|khoan|k)\.?\s*\d|(?:điều|dieu|đ|d)\.?\s*\d).{0,80})$/iu;
+const WITHIN = 120;
+
+/** The citation that is being typed before the cursor, with the place where it begins; null where there is none. */
+export function citationBefore(line: string): { readonly start: number; readonly words: string } | null {
+  const tail = line.slice(-WITHIN);
+  // What is within a link already is cited already, and after it a citation begins anew.
+  const open = tail.lastIndexOf(')') + 1;
+  const [, words] = START.exec(tail.slice(open)) ?? [];
+  if (words === undefined || /[.;!?]\s/.test(words)) return null;
+  return { start: line.length - words.length, words };
+}
+
+export type FindPlaces = (words: string) => Promise<readonly Place[]>;
+
+/** Offers places of the law for the citation that is being typed. */
+export function citations(find: FindPlaces) {
+  return async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const line = context.state.doc.lineAt(context.pos);
+    const typed = citationBefore(line.text.slice(0, context.pos - line.from));
+    if (!typed || typed.words.length < 3) return null;
+    const places = await find(typed.words);
+    if (context.aborted || places.length === 0) return null;
+    return { from: line.from + typed.start, options: places.map(toCompletion), filter: false };
+  };
+}
+
+function toCompletion(place: Place): Completion {
+  return {
+    label: place.citation,
+    apply: (view, _, from, to) => insertLink(view, place, from, to),
+    ...(place.words && { info: () => clause(place) }),
+  };
+}
+
+/** Writes the citation as a link to where the place is read. */
+function insertLink(view: EditorView, place: Place, from: number, to: number): void {
+  const insert = `[${place.citation}](${linkTo(place)})`;
+  view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length } });
+}
+
+/** The words of a place, as a page element outside of React. */
+export function clause({ words, citation }: Pick<Place, 'words' | 'citation'>): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'cm-clause';
+  const name = document.createElement('strong');
+  name.textContent = citation;
+  const text = document.createElement('div');
+  text.className = 'law';
+  text.textContent = words;
+  box.append(name, text);
+  return box;
+}

@@ -1,0 +1,37 @@
+import { Badge } from '@mantine/core';
+import {
+  IconArchive,
+  IconCheck,
+  IconEyeCheck,
+  IconHourglass,
+  IconMessageReport,
+  IconPencil,
+  IconReplace,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type Schema } from '../../api/client.js';
+
+type Stage = Schema<'WorkDto'>['stage'];
+
+/** By word, icon and colour, never by colour alone. */
+const LOOKS: Readonly<Record<Stage, readonly [color: string, TablerIcon]>> = {
+  draft: ['gray.8', IconPencil],
+  submitted: ['blue.9', IconHourglass],
+  'changes-requested': ['orange.9', IconMessageReport],
+  approved: ['teal.9', IconCheck],
+  published: ['teal.9', IconEyeCheck],
+  superseded: ['gray.8', IconReplace],
+  retired: ['gray.8', IconArchive],
+};
+
+/** Where a version stands on its way to readers. */
+export function StageBadge({ stage }: { readonly stage: Stage }) {
+  const { t } = useTranslation();
+  const [color, Icon] = LOOKS[stage];
+  return (
+    <Badge color={color} variant="outline" tt="none" leftSection={<Icon size={12} aria-hidden />}>
+      {t(`stage.${stage}`)}
+    </Badge>
+  );
+}
