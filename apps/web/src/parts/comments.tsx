@@ -30,7 +30,7 @@ export function Comments({ id, version }: Props) {
     'get',
     PATH,
     { params: { path: { id } } },
-    { pageParamName: 'cursor', initialPageParam: undefined, getNextPageParam: ({ next }) => next },
+    { pageParamName: 'cursor', initialPageParam: null, getNextPageParam: ({ next }) => next },
   );
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const names = useNames(rows.map(({ by }) => by));

@@ -40,7 +40,7 @@ export function Queue() {
     { params: { query: { limit: 50 } } },
     {
       pageParamName: 'cursor',
-      initialPageParam: undefined,
+      initialPageParam: null,
       getNextPageParam: ({ next }) => next,
       staleTime: 0,
     },
