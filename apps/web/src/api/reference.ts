@@ -3,8 +3,9 @@ import { $api, type Schema } from './client.js';
 
 type Entry = Schema<'ReferenceEntryDto'>;
 
-/** Tables of names that content brings: "sectors", "provinces", "bodies", "subject-kinds", "titles". */
-export type ReferenceTable = 'sectors' | 'provinces' | 'bodies' | 'subject-kinds' | 'titles';
+/** Tables of names that content brings: "sectors", "provinces", "bodies", "subject-kinds", "titles", "gap-kinds", "maturities". */
+export type ReferenceTable =
+  'sectors' | 'provinces' | 'bodies' | 'subject-kinds' | 'titles' | 'gap-kinds' | 'maturities';
 
 const NAMES_CHANGE_SELDOM_MS = 600_000;
 

@@ -1,7 +1,10 @@
-import { Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { getRouteApi } from '@tanstack/react-router';
+import { ItemPage } from './item-page.js';
+
+const route = getRouteApi('/bat-cap/$');
 
 export function GapPage() {
-  const { t } = useTranslation('items');
-  return <Title order={1}>{t('title')}</Title>;
+  const { _splat: id = '' } = route.useParams();
+  const { ban } = route.useSearch();
+  return <ItemPage key={id} id={id} version={ban} kinds={['gap']} />;
 }

@@ -1,7 +1,11 @@
-import { Title } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { getRouteApi } from '@tanstack/react-router';
+import { ItemPage } from './item-page.js';
 
+const route = getRouteApi('/bai-hoc/$');
+
+/** A lesson; entries of reference tables are read here too. */
 export function LessonPage() {
-  const { t } = useTranslation('items');
-  return <Title order={1}>{t('title')}</Title>;
+  const { _splat: id = '' } = route.useParams();
+  const { ban } = route.useSearch();
+  return <ItemPage key={id} id={id} version={ban} kinds={['lesson', 'reference']} />;
 }

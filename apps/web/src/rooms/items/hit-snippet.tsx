@@ -1,0 +1,15 @@
+import { Text } from '@mantine/core';
+import { type Hit } from './items-list.js';
+
+/** The words that answer best, what was looked for marked. */
+export function HitSnippet({ hit: { snippets } }: { readonly hit: Hit }) {
+  const [snippet] = snippets;
+  if (!snippet) return null;
+  return (
+    <Text size="sm" lineClamp={3}>
+      {snippet.segments.map(({ text, mark }, index) =>
+        mark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+      )}
+    </Text>
+  );
+}

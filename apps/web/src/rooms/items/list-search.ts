@@ -1,0 +1,50 @@
+/** What a list of lessons or gaps shows, as its address says it. */
+export interface ListSearch {
+  readonly q?: string;
+  readonly linhvuc?: readonly string[];
+  readonly nam?: readonly string[];
+  readonly noi?: readonly string[];
+  /** From 2: the first page says nothing. */
+  readonly trang?: number;
+}
+
+/** The facets of a list by their names in the address and in the API. */
+export const FACETS = [
+  { name: 'linhvuc', facet: 'sector' },
+  { name: 'nam', facet: 'year' },
+  { name: 'noi', facet: 'place' },
+] as const;
+export type FacetName = (typeof FACETS)[number]['name'];
+
+export function readListSearch(search: Record<string, unknown>): ListSearch {
+  const q = typeof search['q'] === 'string' || typeof search['q'] === 'number' ? String(search['q']) : '';
+  const page = Number(search['trang']);
+  const chosen = FACETS.map(({ name }) => [name, valuesOf(search[name])] as const);
+  return {
+    ...(q && { q }),
+    ...Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    ...(Number.isSafeInteger(page) && page > 1 && { trang: page }),
+  };
+}
+
+/** One value or many; years come as numbers. */
+function valuesOf(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values
+    .filter((each) => typeof each === 'string' || typeof each === 'number')
+    .map(String)
+    .filter(Boolean);
+}
+
+/** A search without what some of its parts say. */
+export function without(search: ListSearch, ...names: readonly (keyof ListSearch)[]): ListSearch {
+  return Object.fromEntries(
+    Object.entries(search).filter(([name]) => !names.includes(name as keyof ListSearch)),
+  );
+}
+
+/** The same search by other values of one facet, from its first page. */
+export function withFacet(search: ListSearch, name: FacetName, values: readonly string[]): ListSearch {
+  const kept = without(search, name, 'trang');
+  return values.length > 0 ? { ...kept, [name]: values } : kept;
+}

@@ -1,0 +1,51 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useQueries } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client.js';
+import { numberWords } from '../../parts/format.js';
+import { useFacetWords } from './facet-words.js';
+import { type ListedKind, queryOf } from './items-list.js';
+import { FACETS, type ListSearch, withFacet, without } from './list-search.js';
+
+interface Props {
+  readonly kind: ListedKind;
+  readonly search: ListSearch;
+  readonly onSearch: (search: ListSearch) => void;
+}
+
+/** Why a list is empty, and what there would be without each thing that was asked for. */
+export function NothingFound({ kind, search, onSearch }: Props) {
+  const { t } = useTranslation('items');
+  const wordsOf = useFacetWords();
+  const { q } = search;
+  const ways = FACETS.filter(({ name }) => search[name]).map(({ name }) => ({
+    what: `${t(`list.${name}`)} ${search[name]!.map((value) => wordsOf(name, value)).join(', ')}`,
+    search: withFacet(search, name, []),
+  }));
+  if (q && ways.length > 0) {
+    ways.push({ what: t('list.query', { q }), search: without(search, 'q', 'trang') });
+  }
+  const found = useQueries({
+    queries: ways.map((way) =>
+      $api.queryOptions('get', '/api/v1/search', { params: { query: queryOf(kind, way.search, 1) } }),
+    ),
+  });
+  return (
+    <Stack align="flex-start" py="md">
+      <Text role="status">
+        {q ? t('list.noneFor', { q }) : t(ways.length > 0 ? 'list.noneFiltered' : 'list.none')}
+      </Text>
+      {ways.map((way, index) => {
+        const total = found[index]?.data?.total ?? 0;
+        if (total === 0) return null;
+        return (
+          <Button key={way.what} variant="default" onClick={() => onSearch(way.search)} h="auto" mih={36}>
+            <Text span style={{ whiteSpace: 'normal' }} py={4}>
+              {t('list.without', { what: way.what, total: numberWords(total) })}
+            </Text>
+          </Button>
+        );
+      })}
+    </Stack>
+  );
+}
