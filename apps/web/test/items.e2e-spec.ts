@@ -23,7 +23,7 @@ inBrowser({ prepare: makeItems }, (served) => {
       expect(law).toMatch(/hết hiệu lực\s+hết từ 01\/01\/2024/);
       expect(law).toContain('khoản 1 Điều 9 Nghị định 02/2024/NĐ-CP: Nghị định giả định mới');
       expect(law).toContain('a) Làm việc giả định thứ nhất;');
-      expect(await page.getByText('Bài này chưa ghi nguồn nào').count()).toBe(1);
+      expect(await page.getByText('Chưa ghi nguồn nào').count()).toBe(1);
       await visit.picture('lesson');
       expect(await visit.faults()).toEqual([]);
       await visit.close();

@@ -8,6 +8,7 @@ import { dayWords, timeWords } from './format.js';
 import { TextLink } from './links.js';
 import { ProblemNote } from './problem-note.js';
 import { Waiting } from './waiting.js';
+import { TONES } from './tones.js';
 import { type VersionsSearch } from './versions-search.js';
 import { WordDiff } from './word-diff.js';
 
@@ -62,7 +63,7 @@ function Title({ entry: { version, publishedAt } }: { readonly entry: Entry }) {
         {t('history.version', { version })}
       </TextLink>
       {publishedAt && (
-        <Badge variant="outline" color="teal.9" tt="none">
+        <Badge variant="outline" color={TONES.good} tt="none">
           {t('history.publishedAt', { time: timeWords(publishedAt) })}
         </Badge>
       )}

@@ -9,17 +9,18 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../api/client.js';
+import { TONES } from './tones.js';
 
 export type LegalStatus = Schema<'AsOfDto'>['status'];
 
 /** By word, icon and colour, never by colour alone. */
 const LOOKS: Readonly<Record<LegalStatus, readonly [color: string, TablerIcon]>> = {
-  'in-force': ['teal.9', IconCheck],
-  'not-yet': ['blue.9', IconClockHour4],
-  'no-longer': ['gray.8', IconX],
-  suspended: ['orange.9', IconPlayerPause],
-  unknown: ['gray.8', IconHelp],
-  'not-loaded': ['gray.8', IconHelp],
+  'in-force': [TONES.good, IconCheck],
+  'not-yet': [TONES.coming, IconClockHour4],
+  'no-longer': [TONES.quiet, IconX],
+  suspended: [TONES.warning, IconPlayerPause],
+  unknown: [TONES.quiet, IconHelp],
+  'not-loaded': [TONES.quiet, IconHelp],
 };
 
 /** Whether something held on the day asked about. */

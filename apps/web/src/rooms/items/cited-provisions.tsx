@@ -4,6 +4,7 @@ import { type Schema } from '../../api/client.js';
 import { today } from '../../parts/format.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
+import { officialOf } from '../../parts/law-places.js';
 import { citationWords, placeWords } from '../../parts/place-words.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { useProvisionOn } from './provision-on.js';
@@ -57,9 +58,19 @@ function CitedProvision({ cited, date }: { readonly cited: Cited; readonly date:
       {note && <Text size="sm">{note}</Text>}
       <ProblemNote error={now.error ?? then.error} />
       {now.data && <ProvisionStates id={id} at={at} date={date} now={now.data} then={then.data ?? null} />}
-      {shown && <Excerpt version={shown} at={at} isThen={isThen} />}
+      {shown && <Excerpt version={shown} at={at} caption={isThen ? 'then' : captionOf(now.data)} />}
     </Stack>
   );
+}
+
+type Caption = 'then' | 'today' | 'ended' | 'coming' | 'known';
+
+/** A text that does not hold today is not called that of today. */
+function captionOf(now: Schema<'ItemDto'> | undefined): Caption {
+  const status = now?.asOf?.status;
+  if (status === 'in-force') return 'today';
+  if (status === 'no-longer') return 'ended';
+  return status === 'not-yet' ? 'coming' : 'known';
 }
 
 const EXCERPT_PX = 132;
@@ -68,10 +79,10 @@ const EXCERPT_PX = 132;
 function Excerpt(props: {
   readonly version: Schema<'VersionDto'>;
   readonly at: string | null;
-  readonly isThen: boolean;
+  readonly caption: Caption;
 }) {
   const { t } = useTranslation('items');
-  const { official = null } = props.version.body as Schema<'ProvisionBody'>;
+  const official = officialOf(props.version.body as Schema<'ProvisionBody'>);
   const text = official && textAt(official, props.at);
   if (!official)
     return (
@@ -87,7 +98,7 @@ function Excerpt(props: {
     );
   return (
     <figure className={classes.excerpt}>
-      <figcaption>{t(props.isThen ? 'excerptThen' : 'excerptNow')}</figcaption>
+      <figcaption>{t(`excerpt.${props.caption}`)}</figcaption>
       <Spoiler
         maxHeight={EXCERPT_PX}
         showLabel={t('excerptMore')}

@@ -13,6 +13,7 @@ import { useReference } from '../../api/reference.js';
 import { useFieldName } from '../../parts/field-names.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
+import { TONES } from '../../parts/tones.js';
 import { CitedProvisions } from './cited-provisions.js';
 import { DatedFact } from './dated-fact.js';
 import { Fact, Facts, Quiet, SectorNames } from './facts.js';
@@ -81,11 +82,11 @@ function GapFacts({ body }: { readonly body: Gap }) {
 }
 
 const STATUS_LOOKS: Readonly<Record<NonNullable<Gap['status']>, readonly [string, TablerIcon]>> = {
-  open: ['orange.9', IconCircleDashed],
-  proposed: ['blue.9', IconSend],
-  accepted: ['teal.9', IconGavel],
-  resolved: ['teal.9', IconCircleCheck],
-  rejected: ['gray.8', IconCircleX],
+  open: [TONES.warning, IconCircleDashed],
+  proposed: [TONES.coming, IconSend],
+  accepted: [TONES.good, IconGavel],
+  resolved: [TONES.good, IconCircleCheck],
+  rejected: [TONES.quiet, IconCircleX],
 };
 
 /** How far a gap got, by word, icon and colour. */

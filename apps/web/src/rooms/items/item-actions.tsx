@@ -1,38 +1,28 @@
-import { Button, CopyButton, Group } from '@mantine/core';
-import { IconCheck, IconLink, IconPencil, IconPrinter } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { useTimeout } from '@mantine/hooks';
+import { IconCheck, IconLink, IconLinkOff, IconPencil, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyText } from '../../parts/copy-text.js';
 import { FollowButton } from '../../parts/follow-button.js';
 import { ButtonLink } from '../../parts/links.js';
+import { SaveOffline } from '../../parts/save-offline.js';
 import { type Reading } from './reading.js';
 
 /** What one can do with an item from where it is read. */
 export function ItemActions({ reading: { item, work } }: { readonly reading: Reading }) {
   const { t } = useTranslation();
   const { t: own } = useTranslation('items');
-  const address = `${globalThis.location.origin}${globalThis.location.pathname}`;
+  const { id, kind, title } = item;
   return (
     <Group gap="xs" className="no-print" align="flex-start">
       {work?.may.includes('revise') && (
-        <ButtonLink
-          to="/sua/$"
-          params={{ _splat: item.id }}
-          leftSection={<IconPencil size={16} aria-hidden />}
-        >
+        <ButtonLink to="/sua/$" params={{ _splat: id }} leftSection={<IconPencil size={16} aria-hidden />}>
           {own('edit')}
         </ButtonLink>
       )}
-      <FollowButton kind="item" target={item.id} />
-      <CopyButton value={address}>
-        {({ copied, copy }) => (
-          <Button
-            variant="default"
-            leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconLink size={16} aria-hidden />}
-            onClick={copy}
-          >
-            {copied ? t('copied') : own('copyLink')}
-          </Button>
-        )}
-      </CopyButton>
+      <FollowButton kind="item" target={id} />
+      <CopyLink />
       <Button
         variant="default"
         leftSection={<IconPrinter size={16} aria-hidden />}
@@ -40,6 +30,27 @@ export function ItemActions({ reading: { item, work } }: { readonly reading: Rea
       >
         {t('print')}
       </Button>
+      <SaveOffline kind={kind} id={id} title={title} />
     </Group>
+  );
+}
+
+const SAYS_SO_MS = 2_000;
+
+/** The address of the page with what it says of versions. */
+function CopyLink() {
+  const { t } = useTranslation();
+  const { t: own } = useTranslation('items');
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
+  const { start } = useTimeout(() => setOutcome(null), SAYS_SO_MS);
+  const copy = async (): Promise<void> => {
+    setOutcome((await copyText(globalThis.location.href)) ? 'copied' : 'notCopied');
+    start();
+  };
+  const Icon = outcome === null ? IconLink : outcome === 'copied' ? IconCheck : IconLinkOff;
+  return (
+    <Button variant="default" leftSection={<Icon size={16} aria-hidden />} onClick={() => void copy()}>
+      <span aria-live="polite">{outcome ? t(`law.${outcome}`) : own('copyLink')}</span>
+    </Button>
   );
 }

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { useMayTalk } from '../../parts/comments.js';
+import { TONES } from '../../parts/tones.js';
 import { Waiting } from '../../parts/waiting.js';
 import { CitedBy } from './cited-by.js';
 import { ItemActions } from './item-actions.js';
@@ -59,7 +60,7 @@ export function ItemFrame({ reading, title, classification, isIllustration, fact
 }
 
 const CLASS_ICONS = { public: IconWorld, internal: IconUsers, restricted: IconLock };
-const CLASS_COLORS = { public: 'gray.8', internal: 'blue.9', restricted: 'red.9' };
+const CLASS_COLORS = { public: TONES.quiet, internal: TONES.coming, restricted: TONES.bad };
 
 function Marks(props: {
   readonly kind: string;
@@ -86,7 +87,12 @@ function Marks(props: {
         </Badge>
       )}
       {isIllustration && (
-        <Badge variant="outline" tt="none" color="grape.9" leftSection={<IconBulb size={12} aria-hidden />}>
+        <Badge
+          variant="outline"
+          tt="none"
+          color={TONES.special}
+          leftSection={<IconBulb size={12} aria-hidden />}
+        >
           {own('illustration')}
         </Badge>
       )}

@@ -97,7 +97,7 @@ function Rows({ kind, search, onSearch, row, data }: Props & { readonly data: Sc
           <li key={hit.id}>{row(hit)}</li>
         ))}
       </ul>
-      <Pages page={page} of={Math.ceil(data.total / AT_ONCE)} />
+      <Pages search={search} of={Math.ceil(data.total / AT_ONCE)} />
     </Stack>
   );
 }

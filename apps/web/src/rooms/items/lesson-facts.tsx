@@ -7,6 +7,7 @@ import { useNames } from '../../api/names.js';
 import { useReferenceNames } from '../../api/reference.js';
 import { useFieldName } from '../../parts/field-names.js';
 import { dayWords, today } from '../../parts/format.js';
+import { TONES } from '../../parts/tones.js';
 import { DatedFact } from './dated-fact.js';
 import { Fact, Facts, SectorNames, useEventDate } from './facts.js';
 
@@ -58,7 +59,7 @@ function ReviewDate({ due }: { readonly due: string | null }) {
         {dayWords(due)}
         {due < today() && (
           <Badge
-            color="red.9"
+            color={TONES.bad}
             variant="outline"
             tt="none"
             leftSection={<IconAlertTriangle size={12} aria-hidden />}

@@ -86,7 +86,8 @@ function FacetGroup(props: {
   const wordsOf = useFacetWords();
   const chosen = search[name] ?? [];
   const counted = new Map(counts.map(({ value, count }) => [value, count]));
-  const values = [...new Set([...counted.keys(), ...chosen])];
+  const known = [...new Set([...counted.keys(), ...chosen])];
+  const values = name === 'nam' ? known.sort().reverse() : known;
   if (values.length === 0) return null;
   const change = (next: string[]): void => onSearch(withFacet(search, name, next));
   return (

@@ -5,11 +5,12 @@ import { ButtonLink } from '../../parts/links.js';
 import { type ListSearch, without } from './list-search.js';
 
 /** To the page before and the page after; nothing where one page holds all. */
-export function Pages({ page, of }: { readonly page: number; readonly of: number }) {
+export function Pages({ search, of }: { readonly search: ListSearch; readonly of: number }) {
+  const { trang: page = 1 } = search;
   const { t } = useTranslation('items');
   if (of <= 1 && page === 1) return null;
-  const to = (trang: number) => (old: ListSearch) => {
-    const kept = without(old, 'trang');
+  const to = (trang: number): ListSearch => {
+    const kept = without(search, 'trang');
     return trang > 1 ? { ...kept, trang } : kept;
   };
   return (

@@ -2,6 +2,8 @@ import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { dayWords, numberWords, today } from '../../parts/format.js';
+import { itemLink } from '../../parts/item-link.js';
+import { TextLink } from '../../parts/links.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import classes from './cited-provisions.module.css';
 import { Enders } from './enders.js';
@@ -31,6 +33,16 @@ export function ProvisionStates({ id, at, date, now, then }: Props) {
           <dt>{t('onEvent', { date: eventDate(date) })}</dt>
           <dd>
             <StateThen id={id} at={at} date={date} first={then} />
+            {then.asOf?.status === 'in-force' && (
+              <TextLink
+                {...itemLink('provision', id)}
+                search={{ ngay: then.asOf.on }}
+                hash={at ?? ''}
+                inherit
+              >
+                {t('readThen')}
+              </TextLink>
+            )}
           </dd>
         </>
       )}
@@ -107,10 +119,17 @@ function Change({ id, now, then }: { readonly id: string; readonly now: Item; re
   const { status } = now.asOf ?? {};
   const ended = now.version?.validity?.to ?? null;
   if (status === 'no-longer' && ended) return <Enders document={documentOf(id, now)} on={ended} />;
-  const held = then?.asOf?.status === 'in-force';
-  if (!held || status !== 'in-force' || then.version?.version === now.version?.version) return null;
+  const day = then?.asOf?.status === 'in-force' ? then.asOf.on : null;
+  if (!day || status !== 'in-force' || then?.version?.version === now.version?.version) return null;
   const from = now.version?.validity?.from;
-  return <div>{from ? t('changedOn', { day: dayWords(from) }) : t('changed')}</div>;
+  return (
+    <div>
+      {from ? t('changedOn', { day: dayWords(from) }) : t('changed')}{' '}
+      <TextLink {...itemLink('provision', id)} search={{ ngay: day, so: today() }} inherit>
+        {t('compareDays')}
+      </TextLink>
+    </div>
+  );
 }
 
 function documentOf(id: string, { version }: Item): string {

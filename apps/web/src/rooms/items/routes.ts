@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route.js';
+import { NOT_EMPTY } from '../../parts/splat.js';
 import { readVersionsSearch } from '../../parts/versions-search.js';
 import { readListSearch } from './list-search.js';
 
@@ -13,6 +14,7 @@ export const itemRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/bai-hoc/$',
+    params: NOT_EMPTY,
     validateSearch: readVersionsSearch,
     component: lazyRouteComponent(() => import('./lesson-page.js'), 'LessonPage'),
   }),
@@ -25,6 +27,7 @@ export const itemRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/bat-cap/$',
+    params: NOT_EMPTY,
     validateSearch: readVersionsSearch,
     component: lazyRouteComponent(() => import('./gap-page.js'), 'GapPage'),
   }),
