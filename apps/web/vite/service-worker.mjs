@@ -7,6 +7,8 @@ import { outDir, root } from './places.mjs';
 /** The rooms that open without network from the first visit on; the others do once they were visited. */
 const KEPT_ROOMS =
   /\/src\/(?:rooms\/(?:search|law|items|account)\/|words\/(?:vi|en)\/(?:common|search|law|items|account|offline)\.)/;
+/** What is drawn and edited with is large, and is kept once it was used. */
+const HEAVY = /node_modules\/(?:@xyflow|@dagrejs|echarts|zrender|@codemirror)\//;
 /** Of the fonts what browsers of today ask for to show Vietnamese. */
 const KEPT_FONTS = /-(?:vietnamese|latin)-(?:\d+|wght)-normal-[\w-]+\.woff2$/;
 
@@ -16,7 +18,7 @@ export const serviceWorker = {
   apply: 'build',
   async writeBundle(_, bundle) {
     const kept = keptFiles(bundle).map((file) => ({ url: `/${file}`, revision: null }));
-    const own = ['index.html', 'manifest.webmanifest', 'icon.svg'];
+    const own = ['index.html', 'manifest.webmanifest', 'icon.svg', 'icon-192.png'];
     const precached = [...kept, ...own.map((file) => ({ url: `/${file}`, revision: hashOf(file) }))];
     await build({
       configFile: false,
@@ -43,17 +45,26 @@ const hashOf = (file) =>
 
 /** The chunks of the kept rooms, all they import, their styles and fonts. */
 function keptFiles(bundle) {
-  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-  const isFirst = ({ isEntry, facadeModuleId }) => isEntry || KEPT_ROOMS.test(facadeModuleId ?? '');
-  const files = new Set();
-  const take = (file) => {
-    if (files.has(file)) return;
-    files.add(file);
-    const { imports = [], viteMetadata } = bundle[file] ?? {};
-    imports.forEach(take);
-    viteMetadata?.importedCss.forEach((style) => files.add(style));
-  };
-  chunks.filter(isFirst).forEach(({ fileName }) => take(fileName));
+  const first = Object.values(bundle).filter(
+    ({ type, isEntry, facadeModuleId }) =>
+      type === 'chunk' && (isEntry || KEPT_ROOMS.test(facadeModuleId ?? '')),
+  );
+  const needed = first
+    .map(({ fileName }) => withImports(bundle, fileName))
+    .filter((files) => !isHeavy(files));
+  const chunks = new Set(needed.flatMap((files) => [...files]));
+  const styles = [...chunks].flatMap((file) => [...(bundle[file].viteMetadata?.importedCss ?? [])]);
   const fonts = Object.keys(bundle).filter((file) => KEPT_FONTS.test(file));
-  return [...files, ...fonts].sort();
+  return [...new Set([...chunks, ...styles, ...fonts])].sort();
+
+  function isHeavy(files) {
+    return [...files].some((file) => bundle[file].moduleIds.some((id) => HEAVY.test(id)));
+  }
+}
+
+function withImports(bundle, file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  bundle[file].imports.forEach((imported) => withImports(bundle, imported, seen));
+  return seen;
 }

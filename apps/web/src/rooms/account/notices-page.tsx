@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { IconBell, IconBellRinging, IconChecks } from '@tabler/icons-react';
+import { IconBell, IconBellRinging, IconCheck, IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { timeWords } from '../../parts/format.js';
@@ -92,9 +92,9 @@ function Entry({ notice: { reason, itemId, title, at, readAt }, onRead }: EntryP
   const Icon = isUnread ? IconBellRinging : IconBell;
   return (
     <Paper component="li" withBorder p="sm" className={classes.notice} data-unread={isUnread || undefined}>
-      <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
+      <Group gap="sm" wrap="nowrap" align="flex-start">
         <Icon size={20} aria-hidden className={classes.icon} />
-        <Stack gap={2} flex={1} miw={0}>
+        <Stack gap={2} flex={1} miw={0} align="flex-start">
           <Text size="sm" c="dimmed">
             {isUnread && <strong>{t('notices.unread')} · </strong>}
             {t(`notices.reason.${reason}`)} · {timeWords(at)}
@@ -108,17 +108,17 @@ function Entry({ notice: { reason, itemId, title, at, readAt }, onRead }: EntryP
           >
             {title}
           </TextLink>
+          {isUnread && (
+            <Button
+              {...{ size: 'compact-sm', variant: 'default', mt: 4 }}
+              leftSection={<IconCheck size={14} aria-hidden />}
+              onClick={onRead}
+              aria-label={t('notices.readOf', { title })}
+            >
+              {t('notices.read')}
+            </Button>
+          )}
         </Stack>
-        {isUnread && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={onRead}
-            aria-label={t('notices.readOf', { title })}
-          >
-            {t('notices.read')}
-          </Button>
-        )}
       </Group>
     </Paper>
   );
