@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../parts/problem-note.js';
@@ -10,8 +10,11 @@ export function KeepingNote({ error }: { readonly error: unknown }) {
   const why = error instanceof NotForKeeping ? 'notForKeeping' : error instanceof NoRoom ? 'noRoom' : null;
   if (why === null) return <ProblemNote error={error} />;
   return (
-    <Alert role="alert" color="orange" icon={<IconAlertTriangle aria-hidden />} title={t(`${why}.title`)}>
-      {t(`${why}.hint`)}
+    <Alert role="alert" color="orange" icon={<IconAlertTriangle aria-hidden />}>
+      <Text size="sm" fw={600}>
+        {t(`${why}.title`)}
+      </Text>
+      <Text size="sm">{t(`${why}.hint`)}</Text>
     </Alert>
   );
 }

@@ -35,8 +35,11 @@ function Paused({ pause: { at, message } }: { readonly pause: Schema<'MailPauseD
   const { t } = useTranslation('account');
   const resume = $api.useMutation('post', '/api/v1/subscriptions/resume-mail', useAnew());
   return (
-    <Alert color="orange" icon={<IconMailOff aria-hidden />} title={t('follow.paused')}>
+    <Alert color="orange" icon={<IconMailOff aria-hidden />}>
       <Stack gap="xs" align="flex-start">
+        <Text size="sm" fw={600}>
+          {t('follow.paused')}
+        </Text>
         <Text size="sm">{t('follow.pausedWhy', { message, day: dayWords(today(new Date(at))) })}</Text>
         <Button size="xs" variant="default" loading={resume.isPending} onClick={() => resume.mutate({})}>
           {t('follow.resume')}
