@@ -3018,9 +3018,9 @@ export interface components {
             /** @description Vai trò */
             roles: ("reader" | "contributor" | "reviewer" | "legal" | "trainer" | "curator" | "administrator")[];
             /** @description Đơn vị đã và đang thuộc về */
-            memberships?: components["schemas"][];
+            memberships?: components["schemas"]["MembershipDto"][];
             /** @description Những ngày vắng */
-            absences?: components["schemas"][];
+            absences?: components["schemas"]["AbsenceDto"][];
         };
         NewAccountDto: {
             /** @description Mật khẩu dùng một lần, trao cho chủ tài khoản; chỉ cho xem lần này */
@@ -3041,9 +3041,9 @@ export interface components {
             /** @description Vai trò */
             roles?: ("reader" | "contributor" | "reviewer" | "legal" | "trainer" | "curator" | "administrator")[];
             /** @description Đơn vị đã và đang thuộc về */
-            memberships?: components["schemas"][];
+            memberships?: components["schemas"]["MembershipDto"][];
             /** @description Những ngày vắng: không được giao việc rà soát */
-            absences?: components["schemas"][];
+            absences?: components["schemas"]["AbsenceDto"][];
         };
         OneTimePasswordDto: {
             /** @description Mật khẩu dùng một lần, trao cho chủ tài khoản; chỉ cho xem lần này */

@@ -56,7 +56,8 @@ export class AbsenceDto implements Absence {
 /** A list of records in a body. */
 function Rows(row: () => new () => object, description: string): PropertyDecorator {
   return applyDecorators(
-    ApiPropertyOptional({ type: row, isArray: true, description }),
+    // Documented by a function of this name alone: any other is taken for a class.
+    ApiPropertyOptional({ type: () => row(), isArray: true, description }),
     MayBeLeftOut(),
     Type(row),
     IsArray({ message: 'phải là một danh sách' }),

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { type Engines } from '@app/engines';
+import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
+import { makePeople } from './testing/people.js';
+import { type Visit } from './testing/visit.js';
+
+const prepare = (engines: Engines) => makePeople(engines, ['administrator'], ['legal']);
+
+inBrowser({ prepare }, (served) => {
+  const come = async (width: number, login: string, path: string): Promise<Visit> => {
+    const visit = await served().visit(width);
+    await visit.signIn(login);
+    await visit.page.goto(path);
+    return visit;
+  };
+
+  describe.each([PHONE, LAPTOP])('upkeep at %i px', (width) => {
+    it('cares for the index: compares, and makes it anew only when asked twice', async () => {
+      const visit = await come(width, 'administrator', '/quan-tri/chi-muc');
+      const { page } = visit;
+      await page.getByRole('button', { name: 'So sánh', exact: true }).click();
+      await page.getByText('không có sai khác', { exact: false }).waitFor();
+      await page.getByRole('button', { name: 'Dựng lại từ đầu' }).click();
+      await visit.picture('admin-index-confirm');
+      expect(await visit.faults()).toEqual([]);
+      await page.getByRole('group').getByRole('button', { name: 'Dựng lại từ đầu' }).click();
+      await page.getByRole('status').getByText('Dựng lại từ đầu').waitFor();
+      await page.getByText('đã xong').waitFor();
+      await visit.picture('admin-index');
+      expect(await visit.faults()).toEqual([]);
+      await visit.close();
+    }, 30_000);
+
+    it('copies the base, hands the copy out whole, and removes it only when asked twice', async () => {
+      const visit = await come(width, 'administrator', '/quan-tri/sao-luu');
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
+      await page.getByText(/^Đã sao lưu: trithuc-/).waitFor();
+      const waiting = page.waitForEvent('download');
+      await page
+        .getByRole('link', { name: /^Tải về bản sao/ })
+        .first()
+        .click();
+      const file = await readFile(await (await waiting).path());
+      expect(file.subarray(0, 15).toString()).toBe('SQLite format 3');
+      await page
+        .getByRole('button', { name: /^Bỏ bản sao/ })
+        .first()
+        .click();
+      await visit.picture('admin-backup');
+      expect(await visit.faults()).toEqual([]);
+      const copies = page.getByRole('link', { name: /^Tải về bản sao/ });
+      const before = await copies.count();
+      await page
+        .getByRole('group', { name: /^Bỏ bản sao/ })
+        .getByRole('button', { name: 'Bỏ', exact: true })
+        .click();
+      await page.getByRole('group', { name: /^Bỏ bản sao/ }).waitFor({ state: 'detached' });
+      expect(await copies.count()).toBe(before - 1);
+      await visit.close();
+    }, 30_000);
+
+    it('shows the audit log by person and act, with what was done to whom, and proves it whole', async () => {
+      const visit = await come(width, 'administrator', '/quan-tri/nhat-ky');
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Kiểm tra tính nguyên vẹn' }).click();
+      await page.getByText('không dòng nào bị sửa', { exact: false }).waitFor();
+      await page.getByRole('combobox', { name: 'Việc' }).fill('mở tài');
+      await page.getByRole('option', { name: 'mở tài khoản', exact: true }).click();
+      await page.waitForURL(/viec=person\.created/);
+      await page.getByRole('listitem').filter({ hasText: 'mở tài khoản' }).first().waitFor();
+      await page.getByRole('listitem').getByText('vai trò: pháp chế').waitFor();
+      await page.goto('/quan-tri/nhat-ky');
+      await page.getByRole('combobox', { name: 'Người làm' }).fill('nguoi thu adm');
+      await page.getByRole('option', { name: /administrator/ }).click();
+      await page.waitForURL(/nguoi=p-/);
+      await page.getByRole('listitem').filter({ hasText: 'đăng nhập' }).first().waitFor();
+      await visit.picture('admin-audit');
+      expect(await visit.faults()).toEqual([]);
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Tải cả nhật ký' }).click();
+      const lines = (await readFile(await (await waiting).path(), 'utf8')).trim().split('\n');
+      expect(lines.length).toBeGreaterThan(2);
+      await visit.close();
+    }, 30_000);
+
+    it('makes a token that is shown once, and ends it', async () => {
+      const visit = await come(width, 'legal', '/quan-tri/ma-truy-cap');
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Làm mã truy cập' }).click();
+      expect(await page.getByLabel('quản trị', { exact: true }).count()).toBe(0);
+      await page.getByLabel('Dùng để làm gì').fill(`Báo cáo ${width}`);
+      await visit.picture('admin-token-new');
+      expect(await visit.faults()).toEqual([]);
+      await page.getByRole('button', { name: 'Làm mã truy cập' }).click();
+      const once = page.getByRole('group', { name: 'Mã truy cập mới' });
+      const token = (await once.locator('code').textContent())!;
+      expect(token).toMatch(/^tt_/);
+      await visit.picture('admin-token-made');
+      await once.getByRole('button', { name: 'Đã cất, thôi hiện' }).click();
+      expect(await page.content()).not.toContain(token);
+      await page.getByRole('button', { name: `Bỏ mã Báo cáo ${width}` }).click();
+      await page.getByRole('group').getByRole('button', { name: 'Bỏ mã', exact: true }).click();
+      await page.getByText(`Báo cáo ${width}`).first().waitFor({ state: 'detached' });
+      await visit.close();
+    }, 30_000);
+
+    it('shows units as they were on a day, what they became, and the provinces of a day', async () => {
+      const visit = await come(width, 'administrator', '/quan-tri/don-vi?ngay=2024-01-01');
+      const { page } = visit;
+      await page.getByRole('button', { name: /^Thanh tra Bộ Thông tin và Truyền thông/ }).click();
+      const panel = page.getByRole('region', { name: 'Thanh tra Bộ Thông tin và Truyền thông' });
+      await panel.getByText('Không có tài khoản nào', { exact: false }).waitFor();
+      await visit.picture('admin-units');
+      expect(await visit.faults()).toEqual([]);
+      await panel.getByRole('link', { name: 'Thanh tra Bộ Khoa học và Công nghệ' }).click();
+      await page.getByRole('region', { name: 'Thanh tra Bộ Khoa học và Công nghệ' }).waitFor();
+      await page.goto('/quan-tri/don-vi?bang=provinces&ngay=2026-01-01');
+      await page.getByText(/^34 mục/).waitFor();
+      await visit.picture('admin-provinces');
+      expect(await visit.faults()).toEqual([]);
+      await visit.close();
+    }, 30_000);
+  });
+});
