@@ -38,6 +38,15 @@ export function readDocumentSearch(given: Given): DocumentSearch {
   return { ...readDay(given), ...(tim && { tim }), ...readDiagram(given) };
 }
 
+/** An address without some of what stands in it. */
+export function without<Search extends object, Name extends keyof Search>(
+  search: Search,
+  ...names: readonly Name[]
+): Omit<Search, Name> {
+  const left = Object.entries(search).filter(([name]) => !names.some((each) => each === name));
+  return Object.fromEntries(left) as Omit<Search, Name>;
+}
+
 /** Words of an address; what looks like a number was read as one. */
 export function textIn(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

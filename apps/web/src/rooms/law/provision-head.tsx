@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { type Schema } from '../../api/client.js';
 import { CopyCitation } from '../../parts/copy-citation.js';
 import { FollowButton } from '../../parts/follow-button.js';
 import { TextLink } from '../../parts/links.js';
@@ -15,13 +16,16 @@ interface Props {
   readonly body: Provision;
   readonly reading: Reading;
   readonly version: Version;
+  readonly periods: readonly Schema<'PeriodDto'>[];
   readonly lines: readonly TocLine[];
 }
 
 /** Where the article stands, what it is called, how it stands on the day, and what one can do with it. */
-export function ProvisionHead({ id, body, reading, version, lines }: Props) {
+export function ProvisionHead({ id, body, reading, version, periods, lines }: Props) {
   const { t } = useTranslation('law');
   const spanOf = useSpan();
+  // A later text ends this one earlier than it says itself.
+  const span = periods.find((period) => period.version === version.version) ?? version.validity;
   const article = t('article', { number: body.number });
   return (
     <Stack gap="xs" component="header">
@@ -31,9 +35,9 @@ export function ProvisionHead({ id, body, reading, version, lines }: Props) {
       </Title>
       <Group gap="sm">
         {reading.apart === null && <StatusBadge status={reading.asOf.status} />}
-        {version.validity && (
+        {span && (
           <Text size="sm" c="dimmed">
-            {spanOf(version.validity)}
+            {spanOf(span)}
           </Text>
         )}
       </Group>

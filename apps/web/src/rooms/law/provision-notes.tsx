@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { dayWords, today } from '../../parts/format.js';
 import { TextLink } from '../../parts/links.js';
+import { without } from './law-search.js';
 import { type Provision, type Reading, type Version } from './provision-data.js';
 
 const route = getRouteApi('/quy-dinh/$');
@@ -62,7 +63,7 @@ function Apart({ reading, version }: { readonly reading: Reading; readonly versi
           version: version.version,
         })}
         {reading.apart === 'by-number' && (
-          <TextLink to="." search={(old) => ({ ...old, ban: undefined }) as object}>
+          <TextLink to={route.id} from={route.id} search={(old) => without(old, 'ban')}>
             {t('note.toDay', { day: dayWords(reading.asOf.on) })}
           </TextLink>
         )}
@@ -88,7 +89,12 @@ function OfDay({
         <Note icon={<IconCalendarEvent aria-hidden />} color="blue">
           <Group gap="xs">
             {t('note.notToday', { day })}
-            <TextLink to="." search={(old) => ({ ...old, ngay: undefined }) as object} resetScroll={false}>
+            <TextLink
+              to={route.id}
+              from={route.id}
+              search={(old) => without(old, 'ngay')}
+              resetScroll={false}
+            >
               {t('note.toToday')}
             </TextLink>
           </Group>

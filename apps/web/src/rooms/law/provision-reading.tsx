@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { useCitation } from '../../parts/copy-citation.js';
@@ -10,7 +11,11 @@ import { type Provision, type Reading, useTimeline, useToc, type Version } from 
 import { ProvisionHead } from './provision-head.js';
 import { ProvisionNotes } from './provision-notes.js';
 import { ProvisionText } from './provision-text.js';
+import { TwoDays } from './two-days.js';
+import { VersionsStrip } from './versions-strip.js';
 import classes from './law.module.css';
+
+const route = getRouteApi('/quy-dinh/$');
 
 interface Props {
   readonly id: string;
@@ -23,6 +28,7 @@ const NONE: readonly Schema<'TocNodeDto'>[] = [];
 
 export function ProvisionReading({ id, reading, version, body }: Props) {
   const { t } = useTranslation('law');
+  const { so } = route.useSearch();
   const periods = useTimeline(id, reading.apart !== 'unpublished');
   const lines = linesOf(useToc(body.document)?.toc ?? NONE);
   const citation = useCitation()({ cited: body, at: null, asOf: reading.asOf });
@@ -30,9 +36,18 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
   return (
     <div className={classes.columns}>
       <Stack component="article" gap="md" className={classes.reading}>
-        <ProvisionHead id={id} body={body} reading={reading} version={version} lines={lines} />
+        <ProvisionHead
+          id={id}
+          body={body}
+          reading={reading}
+          version={version}
+          periods={periods}
+          lines={lines}
+        />
         <p className={classes.onPaper}>{citation}</p>
         <ProvisionNotes reading={reading} version={version} body={body} periods={periods} />
+        {reading.apart !== 'unpublished' && <VersionsStrip periods={periods} day={reading.asOf.on} />}
+        {so && <TwoDays id={id} day={reading.asOf.on} other={so} />}
         <ProvisionText reading={reading} version={version} body={body} />
         <Neighbours lines={lines} id={id} />
       </Stack>

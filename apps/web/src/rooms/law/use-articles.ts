@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api, type Schema } from '../../api/client.js';
+
+const AT_ONCE = 50;
+const LAW_CHANGES_SELDOM_MS = 300_000;
+
+export interface Articles {
+  readonly byId: ReadonlyMap<string, Schema<'ItemDto'>>;
+  readonly total: number | undefined;
+  /** All of them are here. */
+  readonly isWhole: boolean;
+  readonly error: unknown;
+  readonly refetch: () => unknown;
+}
+
+/** The articles of a document as they stand on a day: the first ones first, the rest one page after the other. */
+export function useArticles(id: string, on: string): Articles {
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: ['get', '/api/v1/documents/{id}/provisions', id, on],
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { on, limit: AT_ONCE, ...(pageParam && { cursor: pageParam }) };
+      const params = { path: { id }, query };
+      return (await api.GET('/api/v1/documents/{id}/provisions', { params, signal })).data!;
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    staleTime: LAW_CHANGES_SELDOM_MS,
+  });
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !error) void fetchNextPage();
+  }, [hasNextPage, isFetching, error, fetchNextPage]);
+  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  return {
+    byId: new Map(rows.map((row) => [row.id, row])),
+    total: data?.pages[0]?.total,
+    isWhole: data !== undefined && !hasNextPage,
+    error,
+    refetch,
+  };
+}
