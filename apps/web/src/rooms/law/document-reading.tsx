@@ -1,12 +1,17 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconSitemap } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
+import { ButtonLink } from '../../parts/links.js';
 import { FollowButton } from '../../parts/follow-button.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { StatusBadge } from '../../parts/status-badge.js';
+import { Diagram } from './diagram.js';
+import { without } from './law-search.js';
 import { type DocumentBody, DocumentFacts, DocumentRelations } from './document-facts.js';
 import { countIn, rowsOf } from './document-rows.js';
 import { DocumentText, type DocumentTextHandle } from './document-text.js';
@@ -29,7 +34,8 @@ interface Props {
 /** Contents, text and facts beside one another where there is room; one under the other where there is not. */
 export function DocumentReading({ id, body, asOf, day }: Props) {
   const { t } = useTranslation('law');
-  const { tim = '' } = route.useSearch();
+  const { tim = '', luocdo } = route.useSearch();
+  const navigate = route.useNavigate();
   const text = useRef<DocumentTextHandle>(null);
   const articles = useArticles(id, day);
   const lines = useMemo(() => linesOf(body.toc as Schema<'TocNodeDto'>[]), [body]);
@@ -51,9 +57,27 @@ export function DocumentReading({ id, body, asOf, day }: Props) {
         <Group gap="sm">
           <StatusBadge status={asOf.status} />
           <FollowButton kind="item" target={id} />
+          <ButtonLink
+            to="/van-ban/$"
+            params={{ _splat: id }}
+            search={(old) => ({ ...old, luocdo: true as const })}
+            resetScroll={false}
+            variant="default"
+            size="sm"
+            className="no-print"
+            leftSection={<IconSitemap size={16} aria-hidden />}
+          >
+            {t('diagram.open')}
+          </ButtonLink>
         </Group>
         <DocumentTools day={day} rows={rows} counts={counts} text={text} />
         <ProblemNote error={articles.error} />
+        {luocdo && (
+          <Diagram
+            center={{ id, kind: 'document', title: name }}
+            onClose={() => void navigate({ search: (old) => without(old, 'luocdo'), resetScroll: false })}
+          />
+        )}
       </Stack>
       <nav className={`${classes.tree} no-print`} aria-label={t('toc.label')}>
         <TocTree rows={rows} counts={finder.isEmpty ? null : counts} text={text} />
@@ -62,15 +86,24 @@ export function DocumentReading({ id, body, asOf, day }: Props) {
         <DocumentText ref={text} body={body} rows={rows} finder={finder} />
       </div>
       <aside className={classes.context} aria-label={t('facts.title')}>
-        <Title order={2} size="h4">
-          {t('facts.title')}
-        </Title>
-        <DocumentFacts body={body} />
-        <Title order={2} size="h4" mt="lg" mb="xs">
-          {t('relations.title')}
-        </Title>
-        <DocumentRelations id={id} body={body} />
+        <About id={id} body={body} />
       </aside>
     </div>
+  );
+}
+
+/** Open where it has a column of its own; a line to open where it would stand before the text. */
+function About({ id, body }: Pick<Props, 'id' | 'body'>) {
+  const { t } = useTranslation('law');
+  const hasColumn = useMediaQuery('(min-width: 100em)', false);
+  return (
+    <details open={hasColumn}>
+      <summary className={classes.summary}>{t('facts.title')}</summary>
+      <DocumentFacts body={body} />
+      <Title order={2} size="h4" mt="lg" mb="xs">
+        {t('relations.title')}
+      </Title>
+      <DocumentRelations id={id} body={body} />
+    </details>
   );
 }

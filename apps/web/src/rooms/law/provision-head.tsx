@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconPrinter, IconSitemap } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { CopyCitation } from '../../parts/copy-citation.js';
 import { FollowButton } from '../../parts/follow-button.js';
-import { TextLink } from '../../parts/links.js';
+import { ButtonLink, TextLink } from '../../parts/links.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { type Provision, type Reading, type Version } from './provision-data.js';
 import { type TocLine } from './toc.js';
@@ -52,6 +52,17 @@ export function ProvisionHead({ id, body, reading, version, periods, lines }: Pr
         >
           {t('print')}
         </Button>
+        <ButtonLink
+          to="/quy-dinh/$"
+          params={{ _splat: id }}
+          search={(old) => ({ ...old, luocdo: true as const })}
+          resetScroll={false}
+          variant="default"
+          size="sm"
+          leftSection={<IconSitemap size={16} aria-hidden />}
+        >
+          {t('diagram.open')}
+        </ButtonLink>
       </Group>
     </Stack>
   );

@@ -6,6 +6,8 @@ import { useCitation } from '../../parts/copy-citation.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { ContextTabs } from './context-tabs.js';
 import { linesOf } from './toc.js';
+import { Diagram } from './diagram.js';
+import { without } from './law-search.js';
 import { Neighbours } from './neighbours.js';
 import { type Provision, type Reading, useTimeline, useToc, type Version } from './provision-data.js';
 import { ProvisionHead } from './provision-head.js';
@@ -28,11 +30,13 @@ const NONE: readonly Schema<'TocNodeDto'>[] = [];
 
 export function ProvisionReading({ id, reading, version, body }: Props) {
   const { t } = useTranslation('law');
-  const { so } = route.useSearch();
+  const { so, luocdo } = route.useSearch();
+  const navigate = route.useNavigate();
   const periods = useTimeline(id, reading.apart !== 'unpublished');
   const lines = linesOf(useToc(body.document)?.toc ?? NONE);
   const citation = useCitation()({ cited: body, at: null, asOf: reading.asOf });
-  usePageTitle(`${t('article', { number: body.number })} ${body.path?.[0] ?? ''}`);
+  const title = `${t('article', { number: body.number })} ${body.path?.[0] ?? ''}`;
+  usePageTitle(title);
   return (
     <div className={classes.columns}>
       <Stack component="article" gap="md" className={classes.reading}>
@@ -52,6 +56,14 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
         <Neighbours lines={lines} id={id} />
       </Stack>
       <ContextTabs id={id} />
+      {luocdo && (
+        <div className={classes.wide}>
+          <Diagram
+            center={{ id, kind: 'provision', title }}
+            onClose={() => void navigate({ search: (old) => without(old, 'luocdo'), resetScroll: false })}
+          />
+        </div>
+      )}
     </div>
   );
 }
