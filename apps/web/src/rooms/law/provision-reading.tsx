@@ -49,6 +49,12 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
           lines={lines}
         />
         <p className={classes.onPaper}>{citation}</p>
+        {luocdo && (
+          <Diagram
+            center={{ id, kind: 'provision', title }}
+            onClose={() => void navigate({ search: (old) => without(old, 'luocdo'), resetScroll: false })}
+          />
+        )}
         <ProvisionNotes reading={reading} version={version} body={body} periods={periods} />
         {reading.apart !== 'unpublished' && <VersionsStrip periods={periods} day={reading.asOf.on} />}
         {so && <TwoDays id={id} day={reading.asOf.on} other={so} />}
@@ -56,14 +62,6 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
         <Neighbours lines={lines} id={id} />
       </Stack>
       <ContextTabs id={id} />
-      {luocdo && (
-        <div className={classes.wide}>
-          <Diagram
-            center={{ id, kind: 'provision', title }}
-            onClose={() => void navigate({ search: (old) => without(old, 'luocdo'), resetScroll: false })}
-          />
-        </div>
-      )}
     </div>
   );
 }
