@@ -58,6 +58,7 @@ export function DocumentReading({ id, body, asOf, day }: Props) {
           <StatusBadge status={asOf.status} />
           <FollowButton kind="item" target={id} />
           <ButtonLink
+            from="/van-ban/$"
             to="/van-ban/$"
             params={{ _splat: id }}
             search={(old) => ({ ...old, luocdo: true as const })}

@@ -53,6 +53,7 @@ export function ProvisionHead({ id, body, reading, version, periods, lines }: Pr
           {t('print')}
         </Button>
         <ButtonLink
+          from="/quy-dinh/$"
           to="/quy-dinh/$"
           params={{ _splat: id }}
           search={(old) => ({ ...old, luocdo: true as const })}
