@@ -145,7 +145,6 @@ inBrowser({ prepare }, (served) => {
         const top = document.querySelector('[data-current]')?.getBoundingClientRect().top ?? -1;
         return top >= 0 && top < window.innerHeight;
       });
-      await visit.picture('law-long');
       expect(await visit.faults()).toEqual([]);
       await visit.close();
     });

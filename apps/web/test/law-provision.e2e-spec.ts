@@ -97,6 +97,24 @@ inBrowser({ prepare: importSmallLaw }, (served) => {
       await visit.close();
     });
 
+    it('is drawn with what it has to do with others, and told as a table', async () => {
+      const visit = await served().visit(width);
+      const { page } = visit;
+      await page.goto(PAGE);
+      await page.getByRole('link', { name: 'Lược đồ' }).click();
+      const diagram = page.getByRole('region', { name: 'Lược đồ' });
+      const lesson = 'Đối chiếu sổ giao nhận trước khi hỏi người giao';
+      await diagram.locator('.react-flow__node').getByText(lesson).waitFor();
+      expect(await diagram.locator('.react-flow__edge-text').allTextContents()).toContain('căn cứ vào');
+      await diagram.getByText('Xem dạng bảng').click();
+      expect(await diagram.getByRole('row', { name: lesson }).innerText()).toContain('căn cứ vào');
+      await visit.picture('law-diagram');
+      expect(await visit.faults()).toEqual([]);
+      await diagram.getByRole('button', { name: 'Đóng lược đồ' }).click();
+      await diagram.waitFor({ state: 'detached' });
+      await visit.close();
+    });
+
     it('of which a summary alone is loaded says so', async () => {
       const visit = await served().visit(width);
       await visit.page.goto(SUMMARISED);
