@@ -36,7 +36,7 @@ inBrowser({ prepare: makeItems }, (served) => {
       await page.getByText('Không tìm thấy “sổ giao nhận”.').waitFor();
       await visit.picture('lessons-none');
       expect(await visit.faults()).toEqual([]);
-      await page.getByRole('button', { name: /^Bỏ Lĩnh vực Xuất bản thì có/ }).click();
+      await page.getByRole('button', { name: /^Bỏ mọi bộ lọc thì có/ }).click();
       await page
         .getByRole('status')
         .getByText(/^\d+ mục$/)
@@ -93,7 +93,7 @@ inBrowser({ prepare: makeItems }, (served) => {
       await page.getByRole('heading', { level: 1, name: 'Hai nơi hiểu hai cách về sổ giao nhận' }).waitFor();
       await page.getByText('Đọc được nhiều cách, hoặc thiếu dấu hiệu để chọn.').waitFor();
       const law = page.getByRole('list', { name: 'Quy định liên quan' });
-      await law.getByText('hết hiệu lực').waitFor();
+      await law.getByText('hết hiệu lực', { exact: true }).waitFor();
       await page.getByRole('link', { name: RULE }).first().waitFor();
       expect(await page.getByText('Hai nơi hiểu hai cách.').count()).toBe(1);
       await visit.picture('gap');

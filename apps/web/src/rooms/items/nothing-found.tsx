@@ -22,6 +22,7 @@ export function NothingFound({ kind, search, onSearch }: Props) {
     what: `${t(`list.${name}`)} ${search[name]!.map((value) => wordsOf(name, value)).join(', ')}`,
     search: withFacet(search, name, []),
   }));
+  if (ways.length > 1) ways.push({ what: t('list.allFilters'), search: q ? { q } : {} });
   if (q && ways.length > 0) {
     ways.push({ what: t('list.query', { q }), search: without(search, 'q', 'trang') });
   }
