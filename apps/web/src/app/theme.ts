@@ -31,10 +31,15 @@ export const theme = createTheme({
 /** Quiet words stay readable: 4.5:1 on either ground, which the greys of the library miss. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#5a6570', '--mantine-color-placeholder': '#66707a' },
+  light: {
+    '--mantine-color-dimmed': '#5a6570',
+    '--mantine-color-placeholder': '#66707a',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
+  },
   dark: {
     '--mantine-color-dimmed': '#a9b1b8',
     '--mantine-color-placeholder': '#9aa3ab',
     '--mantine-color-anchor': '#76bcc0',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
   },
 });

@@ -17,7 +17,10 @@ interface Choice {
   readonly onChange: (day: string | null) => void;
 }
 
-type Field = Pick<TextInputProps, 'id' | 'label' | 'aria-label' | 'placeholder' | 'description' | 'size' | 'w'>;
+type Field = Pick<
+  TextInputProps,
+  'id' | 'label' | 'aria-label' | 'placeholder' | 'description' | 'size' | 'w' | 'required' | 'error'
+>;
 
 /** A day, typed as dd/mm/yyyy or picked from a calendar; what is typed counts on Enter or on leaving the field. */
 export function DayControl({ value, onChange, ...field }: Choice & Field) {
@@ -40,15 +43,17 @@ export function DayControl({ value, onChange, ...field }: Choice & Field) {
       inputMode="numeric"
       autoComplete="off"
       value={typed ?? (value === null ? '' : dayWords(value))}
-      error={isWrong && (!isTyping || typed.length >= WHOLE) ? t('day.wrong') : undefined}
+      error={isWrong && (!isTyping || typed.length >= WHOLE) ? t('day.wrong') : field.error}
       onChange={({ currentTarget }) => {
         setTyping(true);
         setTyped(currentTarget.value);
       }}
       onBlur={finish}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') finish();
-        if (key === 'Escape') setTyped(null);
+      onKeyDown={(event) => {
+        // In a form, Enter takes the day first; the form is sent by the next one.
+        if (event.key === 'Enter' && typed !== null) event.preventDefault();
+        if (event.key === 'Enter') finish();
+        if (event.key === 'Escape') setTyped(null);
       }}
       rightSection={<FromCalendar value={value} onChange={take} />}
     />

@@ -1,0 +1,68 @@
+import { Group, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { numberWords } from '../../parts/format.js';
+import { ButtonLink, TextLink } from '../../parts/links.js';
+import { useQueue } from './data.js';
+
+interface Props {
+  readonly year: number;
+  readonly itemId: string;
+}
+
+/** Where one is in the own queue, and the ways to its neighbours: J and K. */
+export function QueueBar({ year, itemId }: Props) {
+  const { t } = useTranslation('review');
+  const navigate = useNavigate();
+  const queue = useQueue(year);
+  const ids = queue?.rows.map((row) => row.itemId) ?? [];
+  const here = ids.indexOf(itemId);
+  const [previous, next] = here < 0 ? [undefined, ids[0]] : [ids[here - 1], ids[here + 1]];
+  const params = { year: String(year) };
+  const goTo = (id: string | undefined) => (): void => {
+    if (id) void navigate({ to: '/ra-soat/$year/muc/$', params: { ...params, _splat: id } });
+  };
+  useHotkeys([
+    ['J', goTo(next)],
+    ['K', goTo(previous)],
+  ]);
+  return (
+    <Group justify="space-between" gap="xs" className="no-print">
+      <TextLink to="/ra-soat/$year" params={params}>
+        {t('queue.back', { year })}
+      </TextLink>
+      <Group gap="xs">
+        {queue && here >= 0 && (
+          <Text size="sm" c="dimmed">
+            {t('queue.place', { n: numberWords(here + 1), of: numberWords(queue.total) })}
+          </Text>
+        )}
+        {queue?.total === 0 && <Text size="sm">{t('queue.empty')}</Text>}
+        {previous && (
+          <ButtonLink
+            to="/ra-soat/$year/muc/$"
+            params={{ ...params, _splat: previous }}
+            variant="default"
+            size="xs"
+            leftSection={<IconArrowLeft size={14} aria-hidden />}
+          >
+            {t('queue.previous')}
+          </ButtonLink>
+        )}
+        {next && (
+          <ButtonLink
+            to="/ra-soat/$year/muc/$"
+            params={{ ...params, _splat: next }}
+            variant="default"
+            size="xs"
+            rightSection={<IconArrowRight size={14} aria-hidden />}
+          >
+            {t('queue.next')}
+          </ButtonLink>
+        )}
+      </Group>
+    </Group>
+  );
+}
