@@ -14,44 +14,34 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { TONES } from '../../parts/tones.js';
 import { type Review, type Ruling } from './data.js';
 import { type CandidateState } from './year-search.js';
 
 type Tone = keyof typeof TONES;
 type Look = readonly [Tone, TablerIcon];
 
-/** Each readable on the light and on the dark ground: 4.5:1. */
-const TONES = {
-  gray: 'light-dark(#495057, #ced4da)',
-  blue: 'light-dark(#1864ab, #74c0fc)',
-  orange: 'light-dark(#9c3a06, #ffc078)',
-  violet: 'light-dark(#5f3dc4, #b197fc)',
-  teal: 'light-dark(#087f5b, #63e6be)',
-  red: 'light-dark(#b02525, #ffa8a8)',
-  grape: 'light-dark(#862e9c, #e599f7)',
-} as const;
-
 /** By word, icon and colour, never by colour alone. */
 const STATES: Readonly<Record<CandidateState, Look>> = {
-  waiting: ['gray', IconHourglass],
-  assigned: ['blue', IconUser],
-  'to-confirm': ['orange', IconUsers],
-  decided: ['violet', IconProgressCheck],
-  done: ['teal', IconCheck],
+  waiting: ['quiet', IconHourglass],
+  assigned: ['coming', IconUser],
+  'to-confirm': ['warning', IconUsers],
+  decided: ['special', IconProgressCheck],
+  done: ['good', IconCheck],
 };
 
 const RULINGS: Readonly<Record<Ruling, Look>> = {
-  keep: ['teal', IconThumbUp],
-  revise: ['blue', IconPencil],
-  merge: ['orange', IconArrowMerge],
-  retire: ['red', IconArchive],
-  promote: ['grape', IconStairsUp],
+  keep: ['good', IconThumbUp],
+  revise: ['coming', IconPencil],
+  merge: ['warning', IconArrowMerge],
+  retire: ['bad', IconArchive],
+  promote: ['special', IconStairsUp],
 };
 
 const CYCLES: Readonly<Record<Review['state'], Look>> = {
-  opening: ['orange', IconHourglass],
-  open: ['blue', IconProgressCheck],
-  closed: ['gray', IconLock],
+  opening: ['warning', IconHourglass],
+  open: ['coming', IconProgressCheck],
+  closed: ['quiet', IconLock],
 };
 
 export const rulingIcon = (ruling: Ruling): TablerIcon => RULINGS[ruling][1];

@@ -18,9 +18,9 @@ type Difference = Schema<'DifferenceDto'>;
 const route = getRouteApi('/an-ban/$year/so/$other');
 const AT_A_TIME = 50;
 const LOOKS = {
-  added: ['teal', IconPlus],
-  changed: ['blue', IconPencil],
-  gone: ['gray', IconMinus],
+  added: ['good', IconPlus],
+  changed: ['coming', IconPencil],
+  gone: ['quiet', IconMinus],
 } as const;
 
 /** What differs between two editions, told from the older to the newer. */
