@@ -105,7 +105,7 @@ inBrowser({ prepare }, (served) => {
       await visit.close();
     }, 30_000);
 
-    it('shows units as they were on a day, what they became, and the provinces of a day', async () => {
+    it('shows units as they were on a day, what they became, and the provinces before and after', async () => {
       const visit = await come(width, 'administrator', '/quan-tri/don-vi?ngay=2024-01-01');
       const { page } = visit;
       await page.getByRole('button', { name: /^Thanh tra Bộ Thông tin và Truyền thông/ }).click();
@@ -115,6 +115,8 @@ inBrowser({ prepare }, (served) => {
       expect(await visit.faults()).toEqual([]);
       await panel.getByRole('link', { name: 'Thanh tra Bộ Khoa học và Công nghệ' }).click();
       await page.getByRole('region', { name: 'Thanh tra Bộ Khoa học và Công nghệ' }).waitFor();
+      await page.goto('/quan-tri/don-vi?bang=provinces&ngay=2024-01-01');
+      await page.getByText(/^63 mục/).waitFor();
       await page.goto('/quan-tri/don-vi?bang=provinces&ngay=2026-01-01');
       await page.getByText(/^34 mục/).waitFor();
       await visit.picture('admin-provinces');

@@ -29,6 +29,6 @@ export class ReferenceController {
   async read(@Param() { table }: TableParams, @Query() { on }: TableQuery): Promise<ReferenceEntryDto[]> {
     const entries = await this.tables.entries(table);
     if (entries.length === 0) throw new KnowledgeError('not-found', `Không có bảng "${table}".`);
-    return entries.filter(({ from, to }) => !on || ((!from || from <= on) && (!to || on < to)));
+    return on ? [...(await this.tables.entriesOn(table, on))] : [...entries];
   }
 }

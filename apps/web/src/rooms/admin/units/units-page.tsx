@@ -12,7 +12,7 @@ import { usePageTitle } from '../../../parts/page-title.js';
 import { TABLES, type UnitTable } from '../search-params.js';
 import { TreeOfUnits } from './tree-of-units.js';
 import { UnitPanel } from './unit-panel.js';
-import { axisOf, existsOn, treeOf, type Unit } from './unit-tree.js';
+import { axisOf, treeOf, type Unit } from './unit-tree.js';
 
 const route = getRouteApi('/quan-tri/don-vi');
 
@@ -22,15 +22,17 @@ export function UnitsPage() {
   const { bang = 'bodies', ngay, muc } = route.useSearch();
   const navigate = route.useNavigate();
   const [words, setWords] = useState('');
+  const day = ngay ?? today();
   const { data: units } = $api.useSuspenseQuery('get', '/api/v1/reference/{table}', {
     params: { path: { table: bang } },
   });
   const writes = useIsOneOf('curator');
   usePageTitle(t('sections.units'));
-  const day = ngay ?? today();
-  const there = units.filter((unit) => existsOn(unit, day));
+  const { data: there } = $api.useSuspenseQuery('get', '/api/v1/reference/{table}', {
+    params: { path: { table: bang }, query: { on: day } },
+  });
   const shown = there.filter((unit) => isMeant(unit, words));
-  const chosen = units.find(({ key }) => key === muc);
+  const chosen = [...there, ...units].find(({ key }) => key === muc);
   return (
     <Stack>
       <Group justify="space-between">
@@ -45,7 +47,11 @@ export function UnitsPage() {
       </Group>
       <Asked words={words} onWords={setWords} />
       <Text size="sm" c="dimmed" role="status">
-        {t('units.count', { count: shown.length, day: dayWords(day), gone: units.length - there.length })}
+        {t('units.count', {
+          count: shown.length,
+          day: dayWords(day),
+          gone: units.filter(({ key }) => there.every((unit) => unit.key !== key)).length,
+        })}
       </Text>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, md: chosen ? 6 : 12 }} order={{ base: 2, md: 1 }}>
