@@ -16,6 +16,7 @@ export const homeFirst = {
       );
       return files.map((file) => ({
         tag: 'link',
+        injectTo: 'head',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
       }));
     },
