@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,10 +19,18 @@ const LAUNCH = [
   '--disable-sync',
 ];
 
+/** A bound for what does not come, not a measure: the machine may be busy with other things. */
+const LONGEST_STEP_MS = 20_000;
+
 /** A phone and a laptop. */
 export const PHONE = 360;
 export const LAPTOP = 1_280;
 const HEIGHTS: Readonly<Record<number, number>> = { [PHONE]: 740, [LAPTOP]: 800 };
+
+/** A file of page tests on a busy machine. */
+const LONGEST_FILE_MS = 600_000;
+/** A way through many pages takes its time there. */
+const LONGEST_TEST_MS = 120_000;
 
 export interface Prepared {
   /** Fills the base before the server starts over it: people, items. */
@@ -52,7 +61,7 @@ export class Served {
       ...{ baseURL: this.origin, viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' },
       ...{ hasTouch: width === PHONE, reducedMotion: 'reduce', serviceWorkers: 'block', ...options },
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(LONGEST_STEP_MS);
     const page: Page = await context.newPage();
     return new Visit(page, width, screenshots);
   }
@@ -69,6 +78,7 @@ export class Served {
  * they are skipped, or fail where one is required.
  */
 export function inBrowser(prepared: Prepared, suites: (served: () => Served) => void): void {
+  jest.setTimeout(LONGEST_TEST_MS);
   const found = existsSync(executablePath);
   let served: Served | undefined;
   const current = (): Served => {
@@ -85,7 +95,7 @@ export function inBrowser(prepared: Prepared, suites: (served: () => Served) => 
 }
 
 /** Starts both over a base of its own. Throws when a part is not there. */
-export async function serve({ prepare, settings = {}, longestLifeMs }: Prepared): Promise<Served> {
+export async function serve({ prepare, settings = {}, longestLifeMs = LONGEST_FILE_MS }: Prepared): Promise<Served> {
   const webDir = resolve('dist/web');
   if (!existsSync(join(webDir, 'index.html'))) throw new Error('The pages are not built: npm run build');
   const dataDir = await mkdtemp(join(tmpdir(), 'trithuc-web-'));

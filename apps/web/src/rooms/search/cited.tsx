@@ -6,8 +6,9 @@ import { $api, type Schema } from '../../api/client.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { placeWords } from '../../parts/place-words.js';
-import { type Answer, type Hit, type Question } from './question.js';
+import { type Hit, type Question } from './question.js';
 import classes from './search-page.module.css';
+import { type Answered } from './use-answer.js';
 
 const BREATH_MS = 250;
 
@@ -20,7 +21,7 @@ function useCited({ text, on }: Question, isAsked: boolean): readonly Schema<'Ci
 }
 
 /** Says it where a place that is named is not there, not loaded or does not hold: what is found is then not that place. */
-export function CitedWhy({ question, answer }: { readonly question: Question; readonly answer: Answer }) {
+export function CitedWhy({ answered: { question, answer } }: { readonly answered: Answered }) {
   const { t } = useTranslation('search');
   const cited = useCited(
     question,

@@ -54,8 +54,12 @@ function Lifted({
   hiding: readonly Narrowing[];
 }) {
   const { t } = useTranslation('search');
-  const whole = { key: 'all', words: t('empty.allFilters'), without: unnarrowed(question) };
-  const ways = hiding.length > 1 ? [...hiding, whole] : hiding;
+  const ways = hiding.map(({ key, words, without }) => ({
+    key,
+    without,
+    words: t('empty.without', { words }),
+  }));
+  if (ways.length > 1) ways.push({ key: 'all', words: t('empty.withoutAll'), without: unnarrowed(question) });
   const totals = useQueries({
     queries: ways.map(({ without }) =>
       $api.queryOptions('get', '/api/v1/search', {
@@ -68,7 +72,7 @@ function Lifted({
     if (!total) return null;
     return (
       <Text key={key} component="div">
-        {t('empty.without', { words })}{' '}
+        {words}{' '}
         <Button size="compact-sm" variant="light" onClick={() => asking.settle({ ...question, ...without })}>
           {t('empty.then', { count: total, total: numberWords(total) })}
         </Button>

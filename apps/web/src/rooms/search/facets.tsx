@@ -2,6 +2,7 @@ import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../parts/format.js';
+import { EditionChoice } from './edition-choice.js';
 import { useFacetNames } from './facet-names.js';
 import { type FacetValue, useAllValues, valuesOf } from './facet-values.js';
 import { type Facet, FACETS, toggled, withFilter } from './question.js';
@@ -17,11 +18,13 @@ interface Props {
 }
 
 /** By what an answer can be narrowed, each value with how many it would leave. */
-export function Facets({ asking: { question, settle }, answered }: Props) {
+export function Facets({ asking, answered }: Props) {
+  const { question, settle } = asking;
   const all = useAllValues(question.edition);
   const name = useFacetNames();
   return (
     <Stack gap="md">
+      <EditionChoice asking={asking} />
       {FACETS.map((facet) => (
         <FacetGroup
           key={facet}

@@ -40,21 +40,20 @@ export function FilterSheet({ asking, answered }: Props) {
         position="bottom"
         size="88%"
         title={t('filters')}
+        classNames={{ content: classes.sheetWhole, body: classes.sheetBody }}
         closeButtonProps={{ 'aria-label': common('close') }}
       >
-        <Stack>
+        <Stack className={classes.sheetScroll}>
           <DayControl
             label={t('day.label')}
             value={question.on}
             onChange={(on) => settle({ ...question, on, offset: 0, hit: null })}
           />
           <Facets asking={asking} answered={answered} />
-          <div className={classes.sheetEnd}>
-            <Button fullWidth onClick={close}>
-              {t('see', { count: total, total: numberWords(total) })}
-            </Button>
-          </div>
         </Stack>
+        <Button fullWidth mt="xs" onClick={close}>
+          {t('see', { count: total, total: numberWords(total) })}
+        </Button>
       </Drawer>
     </div>
   );

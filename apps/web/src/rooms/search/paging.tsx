@@ -2,7 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../parts/format.js';
-import { ButtonLink } from '../../parts/links.js';
+import { ButtonLink, TextLink } from '../../parts/links.js';
 import { LAST_OFFSET, PAGE, type Question, searchOf } from './question.js';
 import { type Answered } from './use-answer.js';
 
@@ -11,9 +11,18 @@ export function Paging({ answered: { question, answer } }: { readonly answered: 
   const { t } = useTranslation('search');
   const { offset } = question;
   const { total, hits } = answer;
-  if (total <= PAGE) return null;
+  if (total <= PAGE && hits.length > 0) return null;
   const to = (next: number): Question => ({ ...question, offset: next, hit: null });
   const last = offset + hits.length;
+  if (hits.length === 0)
+    return (
+      <Text>
+        {t('pastEnd')}{' '}
+        <TextLink to="/" search={searchOf(to(0))}>
+          {t('firstPage')}
+        </TextLink>
+      </Text>
+    );
   const hasMore = last < total && offset + PAGE <= LAST_OFFSET;
   return (
     <Group component="nav" aria-label={t('pages')} justify="space-between" mt="md">

@@ -29,12 +29,13 @@ export function PaneText({ version, hit }: Props) {
     return <LawText text={official} current={hit.at} anchors={false} words={(text) => marked(text, words)} />;
   return (
     <>
-      {version.kind === 'provision' && (
+      {version.kind === 'provision' ? (
         <Text size="sm" c="dimmed">
           {t('pane.ownSummary')}
         </Text>
+      ) : (
+        <Facts body={version.body} />
       )}
-      <Facts body={version.body} />
       {Object.entries(version.html ?? {}).map(
         ([field, html]) => html.trim() && <Field key={field} field={field} html={html} />,
       )}

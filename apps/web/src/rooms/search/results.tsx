@@ -95,9 +95,9 @@ function Column({ asking, answered, selected, onLeave, onOpen }: ColumnProps) {
         answered={answered}
         sheet={<FilterSheet asking={asking} answered={answered} />}
       />
-      <CitedWhy question={question} answer={answered.answer} />
+      <CitedWhy answered={answered} />
       <Announce answered={answered} />
-      {answered.answer.hits.length === 0 ? (
+      {answered.answer.total === 0 ? (
         <Empty asking={asking} answered={answered} />
       ) : (
         <>

@@ -19,6 +19,8 @@ type Suggestion = Schema<'SuggestionDto'>;
 /** Results need every key; lines under the box do not. */
 const BREATH_MS = 120;
 const NOTHING_CHOSEN = -1;
+/** More would hide the results that come at the same time. */
+const MOST = 5;
 
 interface Props {
   readonly asking: Asking;
@@ -128,7 +130,8 @@ function useSuggestions(text: string, isTyping: boolean): readonly Suggestion[] 
     { enabled: isTyping && q.trim() !== '', placeholderData: keepPreviousData },
   );
   if (text.trim() === '') return [];
-  return data.filter((one) => one.itemId !== null || one.text !== text.trim().toLowerCase());
+  const others = data.filter((one) => one.itemId !== null || one.text !== text.trim().toLowerCase());
+  return others.slice(0, MOST);
 }
 
 const LONGEST = 200;

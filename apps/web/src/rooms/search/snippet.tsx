@@ -17,6 +17,7 @@ export function Snippet({ snippet: { at, segments }, kind }: Props) {
   const fieldName = useFieldName();
   const isLaw = kind === 'provision' && (at === null || LAW_PLACE.test(at));
   const place = at && (LAW_PLACE.test(at) ? placeWords(at) : fieldName(at));
+  if (segments.every(({ text }) => text.trim() === '')) return null;
   return (
     <Text className={classes.snippet} component="p" data-law={isLaw || undefined}>
       {place && <span className={classes.place}>{place}</span>}
