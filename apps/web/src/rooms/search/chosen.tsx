@@ -13,7 +13,7 @@ export function Chosen({ asking: { question, settle } }: { readonly asking: Aski
   if (narrowings.length === 0) return null;
   return (
     <Group gap={6} role="group" aria-label={t('chosen')}>
-      {narrowings.map(({ key, words, without }) => (
+      {narrowings.map(({ key, words, lift }) => (
         <Button
           key={key}
           className={classes.chip}
@@ -21,13 +21,13 @@ export function Chosen({ asking: { question, settle } }: { readonly asking: Aski
           variant="default"
           aria-label={t('lift', { words })}
           rightSection={<IconX size={14} aria-hidden />}
-          onClick={() => settle(without)}
+          onClick={() => settle(lift)}
         >
           {words}
         </Button>
       ))}
       {narrowings.length > 1 && (
-        <Button size="compact-sm" variant="subtle" onClick={() => settle(unnarrowed(question))}>
+        <Button size="compact-sm" variant="subtle" onClick={() => settle(unnarrowed)}>
           {t('liftAll')}
         </Button>
       )}

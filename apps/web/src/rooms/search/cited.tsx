@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { itemLink } from '../../parts/item-link.js';
@@ -40,14 +41,18 @@ export function CitedWhy({ answered: { question, answer } }: { readonly answered
   });
 }
 
-/** The very words of the place that a question names; null where a passage has to do. */
-export function useCitedText({ cited, itemId, at }: Hit, question: Question): string | null {
-  const isPlace = cited && at !== null;
-  const all = useCited(question, isPlace);
-  return (isPlace && all.find(({ id }) => id === `${itemId}/${at}`)?.text) || null;
+interface CitedTextProps {
+  readonly hit: Hit;
+  readonly question: Question;
+  /** What stands there where the words of the place are not to be had. */
+  readonly children: ReactNode;
 }
 
-export function CitedText({ at, text }: { readonly at: string; readonly text: string }) {
+/** The very words of the place that a question names. */
+export function CitedText({ hit: { itemId, at }, question, children }: CitedTextProps) {
+  const all = useCited(question, at !== null);
+  const text = all.find(({ id }) => id === `${itemId}/${at}`)?.text;
+  if (!at || !text) return children;
   return (
     <Text className={classes.snippet} component="p" data-law>
       <span className={classes.place}>{placeWords(at)}</span>

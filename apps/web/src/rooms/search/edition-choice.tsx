@@ -24,7 +24,7 @@ export function EditionChoice({ asking: { question, settle } }: { readonly askin
           .map((year) => ({ value: `${year}`, label: t('edition.of', { year }) })),
       ]}
       onChange={({ currentTarget: { value } }) =>
-        settle({ ...question, edition: value === NOW ? null : Number(value), offset: 0, hit: null })
+        settle((now) => ({ ...now, edition: value === NOW ? null : Number(value), offset: 0, hit: null }))
       }
     />
   );

@@ -54,26 +54,26 @@ function Lifted({
   hiding: readonly Narrowing[];
 }) {
   const { t } = useTranslation('search');
-  const ways = hiding.map(({ key, words, without }) => ({
+  const ways = hiding.map(({ key, words, lift }) => ({
     key,
-    without,
+    lift,
     words: t('empty.without', { words }),
   }));
-  if (ways.length > 1) ways.push({ key: 'all', words: t('empty.withoutAll'), without: unnarrowed(question) });
+  if (ways.length > 1) ways.push({ key: 'all', words: t('empty.withoutAll'), lift: unnarrowed });
   const totals = useQueries({
-    queries: ways.map(({ without }) =>
+    queries: ways.map(({ lift }) =>
       $api.queryOptions('get', '/api/v1/search', {
-        params: { query: { ...requestOf(without), limit: 1, facets: [] } },
+        params: { query: { ...requestOf(lift(question)), limit: 1, facets: [] } },
       }),
     ),
   });
-  return ways.map(({ key, words, without }, place) => {
+  return ways.map(({ key, words, lift }, place) => {
     const total = totals[place]?.data?.total;
     if (!total) return null;
     return (
       <Text key={key} component="div">
         {words}{' '}
-        <Button size="compact-sm" variant="light" onClick={() => asking.settle({ ...question, ...without })}>
+        <Button size="compact-sm" variant="light" onClick={() => asking.settle(lift)}>
           {t('empty.then', { count: total, total: numberWords(total) })}
         </Button>
       </Text>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../parts/format.js';
@@ -31,7 +31,7 @@ export function Facets({ asking, answered }: Props) {
           facet={facet}
           values={valuesOf(facet, all, answered?.answer ?? null, question)}
           name={(value) => name(facet, value)}
-          onToggle={(value) => settle(withFilter(question, facet, toggled(question.filters[facet], value)))}
+          onToggle={(value) => settle((now) => withFilter(now, facet, toggled(now.filters[facet], value)))}
         />
       ))}
     </Stack>
@@ -73,21 +73,14 @@ interface RowProps extends Omit<FacetValue, 'value'> {
   readonly onToggle: () => void;
 }
 
+/** The browser's own box: there are dozens of them, drawn anew at every key. */
 function Row({ count, isChosen, name, onToggle }: RowProps) {
+  const isGone = count === 0 && !isChosen;
   return (
-    <Checkbox
-      size="xs"
-      className={classes.value}
-      classNames={{ body: classes.valueBody, labelWrapper: classes.valueWords, label: classes.valueLabel }}
-      checked={isChosen}
-      disabled={count === 0 && !isChosen}
-      onChange={onToggle}
-      label={
-        <>
-          <span>{name}</span>
-          <span className={classes.count}>{count === null ? '' : numberWords(count)}</span>
-        </>
-      }
-    />
+    <label className={classes.value} data-disabled={isGone || undefined}>
+      <input type="checkbox" checked={isChosen} disabled={isGone} onChange={onToggle} />
+      <span className={classes.valueName}>{name}</span>
+      <span className={classes.count}>{count === null ? '' : numberWords(count)}</span>
+    </label>
   );
 }

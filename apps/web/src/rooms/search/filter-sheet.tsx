@@ -47,7 +47,7 @@ export function FilterSheet({ asking, answered }: Props) {
           <DayControl
             label={t('day.label')}
             value={question.on}
-            onChange={(on) => settle({ ...question, on, offset: 0, hit: null })}
+            onChange={(on) => settle((now) => ({ ...now, on, offset: 0, hit: null }))}
           />
           <Facets asking={asking} answered={answered} />
         </Stack>

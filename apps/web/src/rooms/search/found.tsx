@@ -38,7 +38,7 @@ export function Found({ asking: { question, settle }, answered: { answer }, shee
           <Button
             size="compact-sm"
             variant="subtle"
-            onClick={() => settle({ ...question, on: null, offset: 0 })}
+            onClick={() => settle((now) => ({ ...now, on: null, offset: 0, hit: null }))}
           >
             {t('showAllDays')}
           </Button>

@@ -1,10 +1,9 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReferenceNames } from '../../api/reference.js';
 import { TextLink } from '../../parts/links.js';
 import { StatusBadge } from '../../parts/status-badge.js';
-import { CitedText, useCitedText } from './cited.js';
+import { CitedText } from './cited.js';
 import { hitLink } from './hit-link.js';
 import { HitPath } from './hit-path.js';
 import { KindIcon } from './kind-icon.js';
@@ -14,20 +13,26 @@ import classes from './search-page.module.css';
 import { Snippet } from './snippet.js';
 import { ValidityWords } from './validity-words.js';
 
+/** What people call places and sectors: asked for once for all hits. */
+type Names = Readonly<Record<'place' | 'sector', (key: string) => string>>;
+
 interface Props {
   readonly hit: Hit;
   readonly question: Question;
+  readonly names: Names;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
   readonly onOpen: () => void;
 }
 
 /** What was found: what it is, where it stands, whether it holds, and why it answers. What is cited stands out. */
-export function HitCard({ hit, question, isSelected, onSelect, onOpen }: Props) {
+export function HitCard({ hit, question, names, isSelected, onSelect, onOpen }: Props) {
   const { t } = useTranslation();
   const { t: words } = useTranslation('search');
   const { kind, titleSegments, snippets, cited } = hit;
-  const text = useCitedText(hit, question);
+  const passages = snippets.map((snippet) => (
+    <Snippet key={`${snippet.at} ${snippet.start}`} snippet={snippet} kind={kind} />
+  ));
   const opens = (event: MouseEvent): void => {
     // The middle button opens another tab, the right one only a menu.
     if (event.button < 2) onOpen();
@@ -62,25 +67,23 @@ export function HitCard({ hit, question, isSelected, onSelect, onOpen }: Props) 
         <Segments segments={titleSegments} />
       </TextLink>
       <HitPath hit={hit} />
-      {text ? (
-        <CitedText at={hit.at!} text={text} />
+      {cited ? (
+        <CitedText hit={hit} question={question}>
+          {passages}
+        </CitedText>
       ) : (
-        snippets.map((snippet) => (
-          <Snippet key={`${snippet.at} ${snippet.start}`} snippet={snippet} kind={kind} />
-        ))
+        passages
       )}
-      <Facts hit={hit} />
+      <Facts hit={hit} names={names} />
     </li>
   );
 }
 
 /** Whether it holds and since when; of a lesson how far it is proved, where and when it was learnt. */
-function Facts({ hit: { status, validity, maturity, facets } }: { readonly hit: Hit }) {
+function Facts({ hit: { status, validity, maturity, facets }, names }: Pick<Props, 'hit' | 'names'>) {
   const { t } = useTranslation();
   const { t: words } = useTranslation('search');
-  const place = useReferenceNames('provinces');
-  const sector = useReferenceNames('sectors');
-  const told = [...facets.sectors.map(sector), ...facets.places.map(place)];
+  const told = [...facets.sectors.map(names.sector), ...facets.places.map(names.place)];
   const isLaw = status !== null;
   if (!isLaw && facets.year) told.push(String(facets.year));
   return (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReferenceNames } from '../../api/reference.js';
 import { HitCard } from './hit-card.js';
 import { type Hit } from './question.js';
 import { type Answered } from './use-answer.js';
@@ -20,6 +21,7 @@ export function Hits({ id, answered, selected, onSelect, onOpen, onLeave }: Prop
   const { t } = useTranslation('search');
   const list = useRef<HTMLOListElement>(null);
   const { hits } = answered.answer;
+  const names = { place: useReferenceNames('provinces'), sector: useReferenceNames('sectors') };
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
@@ -37,6 +39,7 @@ export function Hits({ id, answered, selected, onSelect, onOpen, onLeave }: Prop
           key={hit.id}
           hit={hit}
           question={answered.question}
+          names={names}
           isSelected={hit.id === selected?.id}
           onSelect={() => onSelect(hit)}
           onOpen={() => onOpen(hit)}

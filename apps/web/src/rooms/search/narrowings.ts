@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { dayWords } from '../../parts/format.js';
 import { useFacetNames } from './facet-names.js';
 import { FACETS, type Question, withFilter } from './question.js';
+import { type Edit } from './use-question.js';
 
 /** Something that narrows the answer, beside the words. */
 export interface Narrowing {
   readonly key: string;
   /** "Năm: 2019". */
   readonly words: string;
-  readonly without: Question;
+  readonly lift: Edit;
 }
 
 /** What narrows a question, one for each value: what the chips show. */
@@ -16,14 +17,15 @@ export function useNarrowings(question: Question): readonly Narrowing[] {
   const { t } = useTranslation('search');
   const name = useFacetNames();
   const valued = FACETS.flatMap((facet) =>
-    question.filters[facet].map((value) => ({
+    question.filters[facet].map((value): Narrowing => ({
       key: `${facet} ${value}`,
       words: `${t(`facet.${facet}`)}: ${name(facet, value)}`,
-      without: withFilter(
-        question,
-        facet,
-        question.filters[facet].filter((one) => one !== value),
-      ),
+      lift: (now: Question) =>
+        withFilter(
+          now,
+          facet,
+          now.filters[facet].filter((one) => one !== value),
+        ),
     })),
   );
   return [...valued, ...useOthers(question)];
@@ -33,10 +35,10 @@ export function useNarrowings(question: Question): readonly Narrowing[] {
 export function useHiding(question: Question): readonly Narrowing[] {
   const { t } = useTranslation('search');
   const name = useFacetNames();
-  const facets = FACETS.filter((facet) => question.filters[facet].length > 0).map((facet) => ({
+  const facets = FACETS.filter((facet) => question.filters[facet].length > 0).map((facet): Narrowing => ({
     key: facet,
     words: `${t(`facet.${facet}`)}: ${question.filters[facet].map((value) => name(facet, value)).join(', ')}`,
-    without: withFilter(question, facet, []),
+    lift: (now: Question) => withFilter(now, facet, []),
   }));
   return [...facets, ...useOthers(question)];
 }
@@ -44,11 +46,24 @@ export function useHiding(question: Question): readonly Narrowing[] {
 function useOthers(question: Question): readonly Narrowing[] {
   const { t } = useTranslation('search');
   const { on, edition } = question;
-  const rest = { ...question, offset: 0, hit: null };
   return [
-    ...(on ? [{ key: 'on', words: t('onDay', { day: dayWords(on) }), without: { ...rest, on: null } }] : []),
+    ...(on
+      ? [
+          {
+            key: 'on',
+            words: t('onDay', { day: dayWords(on) }),
+            lift: (now: Question) => ({ ...now, on: null, offset: 0, hit: null }),
+          },
+        ]
+      : []),
     ...(edition
-      ? [{ key: 'edition', words: t('inEdition', { year: edition }), without: { ...rest, edition: null } }]
+      ? [
+          {
+            key: 'edition',
+            words: t('inEdition', { year: edition }),
+            lift: (now: Question) => ({ ...now, edition: null, offset: 0, hit: null }),
+          },
+        ]
       : []),
   ];
 }

@@ -10,7 +10,7 @@ export type Hit = Schema<'HitDto'>;
 export const FACETS = ['kind', 'sector', 'document', 'year', 'status', 'place'] as const satisfies Facet[];
 export const KINDS = ['lesson', 'provision', 'gap', 'document', 'reference', 'edition'] as const;
 export const STATUSES = ['in-force', 'not-yet', 'no-longer', 'suspended', 'unknown'] as const;
-export const PAGE = 20;
+export const PAGE = 10;
 /** Further the engine gives no hits: a narrower question does. */
 export const LAST_OFFSET = 900;
 
@@ -115,7 +115,8 @@ export function requestOf({ text, filters, on, edition, keep, offset }: Question
 /** Other words than before: what was said of the old ones goes. */
 export function withText(question: Question, text: string): Question {
   const lower = text.toLowerCase();
-  const keep = question.keep.filter((kept) => lower.includes(kept.toLowerCase()));
+  const held = question.keep.filter((kept) => lower.includes(kept.toLowerCase()));
+  const keep = held.length === question.keep.length ? question.keep : held;
   return { ...question, text, keep, offset: 0, hit: null };
 }
 

@@ -1,6 +1,6 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { Announce } from './announce.js';
@@ -35,24 +35,25 @@ interface Props {
 }
 
 /** What was found: filters, hits, and beside them the text of one. */
-export function Results({ asking, answered, error, again, onLeave }: Props) {
+export const Results = memo(function Results({ asking, answered, error, again, onLeave }: Props) {
   const { t } = useTranslation();
   const { t: words } = useTranslation('search');
   const isWide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
   const { question, settle } = asking;
   const hits = answered?.answer.hits ?? [];
   const selected = isWide ? (hits.find(({ id }) => id === question.hit) ?? hits[0] ?? null) : null;
+  // The list first: the text beside it may come a frame later.
+  const read = useDeferredValue(selected);
   const open = (hit: Hit): void => {
-    settle({ ...question, hit: hit.id });
-    countOpened(question, hit.itemId);
+    settle((now) => ({ ...now, hit: hit.id }));
+    if (answered) countOpened(answered.question, hit.itemId);
   };
-  const isPast = answered?.question.text !== question.text;
   return (
     <div className={classes.page}>
       <aside className={classes.filters} aria-label={words('filters')}>
         <Facets asking={asking} answered={answered} />
       </aside>
-      <div className={classes.found} data-answers={answered?.question.text} aria-busy={isPast}>
+      <div className={classes.found}>
         {error !== null && (
           <ProblemNote error={error}>
             <Button size="xs" mt="xs" onClick={again}>
@@ -63,16 +64,16 @@ export function Results({ asking, answered, error, again, onLeave }: Props) {
         {!answered && error === null && <Skeleton height={240} aria-label={t('loading')} />}
         {answered && <Column {...{ asking, answered, selected, onLeave }} onOpen={open} />}
       </div>
-      {selected && (
+      {read && (
         <div className={classes.reading}>
           <Suspense fallback={<Skeleton height={240} />}>
-            <ReadingPane key={selected.id} hit={selected} question={question} onOpen={() => open(selected)} />
+            <ReadingPane key={read.id} hit={read} question={question} onOpen={() => open(read)} />
           </Suspense>
         </div>
       )}
     </div>
   );
-}
+});
 
 interface ColumnProps extends Pick<Props, 'asking' | 'onLeave'> {
   readonly answered: Answered;
@@ -81,10 +82,10 @@ interface ColumnProps extends Pick<Props, 'asking' | 'onLeave'> {
 }
 
 function Column({ asking, answered, selected, onLeave, onOpen }: ColumnProps) {
-  const { question, draft } = asking;
+  const { draft } = asking;
   const text = answered.question.text.trim();
   const select = (hit: Hit): void => {
-    if (selected && hit.id !== selected.id) draft({ ...question, hit: hit.id });
+    if (selected && hit.id !== selected.id) draft((now) => ({ ...now, hit: hit.id }));
   };
   return (
     <Stack gap="xs">

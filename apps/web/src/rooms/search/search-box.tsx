@@ -53,7 +53,8 @@ export function SearchBox({ asking, onLeave }: Props) {
         enterKeyHint="search"
         value={question.text}
         onChange={({ currentTarget }) => {
-          draft(withText(question, currentTarget.value));
+          const typed = currentTarget.value;
+          draft((now) => withText(now, typed));
           line.open();
         }}
         onKeyDown={line.onKeyDown}
@@ -67,7 +68,7 @@ export function SearchBox({ asking, onLeave }: Props) {
             <CloseButton
               aria-label={t('box.clear')}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => settle(withText(question, ''))}
+              onClick={() => settle((now) => withText(now, ''))}
             />
           )
         }
@@ -89,10 +90,9 @@ function useLines({ question, settle }: Asking, onLeave: () => void) {
     setActive(NOTHING_CHOSEN);
   };
   const ask = (text: string): void => {
-    const next = text === question.text ? question : withText(question, text);
     show(false);
-    settle(next);
-    countSearch(next);
+    settle((now) => (text === now.text ? now : withText(now, text)));
+    countSearch(withText(question, text));
   };
   const choose = ({ text, itemId, kind }: Suggestion): void => {
     if (itemId === null) return ask(text);
@@ -108,7 +108,7 @@ function useLines({ question, settle }: Asking, onLeave: () => void) {
     ArrowDown: () => (isOpen ? move(1) : onLeave()),
     ArrowUp: () => isOpen && move(-1),
     Enter: () => (isOpen && suggestions[active] ? choose(suggestions[active]) : ask(question.text)),
-    Escape: () => (isOpen ? show(false) : settle(withText(question, ''))),
+    Escape: () => (isOpen ? show(false) : settle((now) => withText(now, ''))),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const does = keys[event.key];

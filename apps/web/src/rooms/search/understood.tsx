@@ -11,9 +11,9 @@ export function Understood({ asking, answered }: { readonly asking: Asking; read
   const { question, settle } = asking;
   const { understood, didYouMean } = answered.answer;
   const keep = (from: string): void =>
-    settle({ ...question, keep: [...question.keep, from], offset: 0, hit: null });
+    settle((now) => ({ ...now, keep: [...now.keep, from], offset: 0, hit: null }));
   const release = (from: string): void =>
-    settle({ ...question, keep: question.keep.filter((kept) => kept !== from), offset: 0, hit: null });
+    settle((now) => ({ ...now, keep: now.keep.filter((kept) => kept !== from), offset: 0, hit: null }));
   if (understood.length === 0 && question.keep.length === 0) return null;
   return (
     <Group gap={6} className={classes.understood} role="group" aria-label={t('understood.label')}>
@@ -54,13 +54,13 @@ export function Understood({ asking, answered }: { readonly asking: Asking; read
 /** Another spelling of the whole question, to ask for with one click. */
 export function DidYouMean({ asking, words }: { readonly asking: Asking; readonly words: string }) {
   const { t } = useTranslation('search');
-  const { question, settle } = asking;
+  const { settle } = asking;
   return (
     <Button
       className={classes.chip}
       size="compact-sm"
       variant="subtle"
-      onClick={() => settle({ ...question, text: words, keep: [], offset: 0, hit: null })}
+      onClick={() => settle((now) => ({ ...now, text: words, keep: [], offset: 0, hit: null }))}
     >
       {t('didYouMean', { words })}
     </Button>

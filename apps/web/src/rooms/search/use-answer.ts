@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { $api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { type Answer, isBlank, type Question, requestOf } from './question.js';
@@ -30,5 +30,9 @@ export function useAnswer(question: Question): {
   const [answered, setAnswered] = useState<Answered | null>(null);
   if (data && (answered?.answer !== data || answered.question.text !== question.text))
     setAnswered({ answer: data, question });
-  return { answered: isBlank(question) ? null : answered, error, again: () => void refetch() };
+  return {
+    answered: isBlank(question) ? null : answered,
+    error,
+    again: useCallback(() => void refetch(), [refetch]),
+  };
 }

@@ -1,17 +1,20 @@
 import { type AnyRouter, getRouteApi, useRouter } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Question, questionOf, searchOf, validateQuestion } from './question.js';
 
 const here = getRouteApi('/');
 /** What is typed reaches the address after a breath: browsers slow down pages that write it at every key. */
 const BREATH_MS = 250;
 
+/** Another question made of the one that stands now, whatever was typed meanwhile. */
+export type Edit = (question: Question) => Question;
+
 export interface Asking {
   readonly question: Question;
   /** Still being typed, or moved about in: one step of the history until it is settled. */
-  readonly draft: (next: Question) => void;
+  readonly draft: (edit: Edit) => void;
   /** Meant so: Enter, a choice. A step of the history of its own. */
-  readonly settle: (next?: Question) => void;
+  readonly settle: (edit?: Edit) => void;
 }
 
 /** A question in the words of an address, to compare. */
@@ -26,6 +29,10 @@ export function useQuestion(): Asking {
   const atAddress = useMemo(() => questionOf({ ...search }), [search]);
   const [own, setOwn] = useState<Question | null>(null);
   const question = own ?? atAddress;
+  const latest = useRef(question);
+  useLayoutEffect(() => {
+    latest.current = question;
+  }, [question]);
   const written = useRef('');
   const isDraft = useRef(false);
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -59,7 +66,9 @@ export function useQuestion(): Asking {
     [router],
   );
   const draft = useCallback(
-    (next: Question) => {
+    (edit: Edit) => {
+      const next = edit(latest.current);
+      latest.current = next;
       setOwn(next);
       clearTimeout(later.current);
       later.current = setTimeout(() => write(next, false), BREATH_MS);
@@ -67,11 +76,15 @@ export function useQuestion(): Asking {
     [write],
   );
   const settle = useCallback(
-    (next: Question = question) => {
+    (edit: Edit = same) => {
+      const next = edit(latest.current);
+      latest.current = next;
       setOwn(next);
       write(next, true);
     },
-    [write, question],
+    [write],
   );
   return { question, draft, settle };
 }
+
+const same: Edit = (question) => question;
