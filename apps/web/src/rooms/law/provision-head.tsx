@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { CopyCitation } from '../../parts/copy-citation.js';
 import { FollowButton } from '../../parts/follow-button.js';
+import { formalCitation } from '../../parts/formal-citation.js';
 import { ButtonLink, TextLink } from '../../parts/links.js';
+import { SaveOffline } from '../../parts/save-offline.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { type Provision, type Reading, type Version } from './provision-data.js';
 import { type TocLine } from './toc.js';
@@ -44,6 +46,7 @@ export function ProvisionHead({ id, body, reading, version, periods, lines }: Pr
       <Group gap="xs" className="no-print">
         <CopyCitation cited={body} at={null} asOf={reading.asOf} />
         <FollowButton kind="item" target={id} />
+        <SaveOffline kind="provision" id={id} title={formalCitation(body)} />
         <Button
           variant="default"
           size="sm"
