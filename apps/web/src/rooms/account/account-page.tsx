@@ -34,7 +34,7 @@ export function AccountPage() {
           </Section>
           <Section title={t('tokens.title')} hint={t('tokens.hint')}>
             <Group>
-              <ButtonLink to="/quan-tri" variant="default">
+              <ButtonLink to="/quan-tri/ma-truy-cap" variant="default">
                 {t('tokens.open')}
               </ButtonLink>
             </Group>
