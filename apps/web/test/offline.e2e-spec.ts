@@ -1,7 +1,6 @@
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { jest } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { type Engines } from '@app/engines';
 import { KnowledgeBase, SystemClock } from '@app/knowledge';
@@ -57,7 +56,6 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Đã lưu ngày/ }).waitFor();
 }
 
-jest.setTimeout(60_000);
 afterAll(() => rmSync(PAGES, { recursive: true, force: true }));
 
 inBrowser({ prepare, settings }, (served) => {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -78,7 +77,7 @@ export class Served {
  * they are skipped, or fail where one is required.
  */
 export function inBrowser(prepared: Prepared, suites: (served: () => Served) => void): void {
-  jest.setTimeout(LONGEST_TEST_MS);
+  import.meta.jest.setTimeout(LONGEST_TEST_MS);
   const found = existsSync(executablePath);
   let served: Served | undefined;
   const current = (): Served => {
@@ -95,7 +94,11 @@ export function inBrowser(prepared: Prepared, suites: (served: () => Served) => 
 }
 
 /** Starts both over a base of its own. Throws when a part is not there. */
-export async function serve({ prepare, settings = {}, longestLifeMs = LONGEST_FILE_MS }: Prepared): Promise<Served> {
+export async function serve({
+  prepare,
+  settings = {},
+  longestLifeMs = LONGEST_FILE_MS,
+}: Prepared): Promise<Served> {
   const webDir = resolve('dist/web');
   if (!existsSync(join(webDir, 'index.html'))) throw new Error('The pages are not built: npm run build');
   const dataDir = await mkdtemp(join(tmpdir(), 'trithuc-web-'));
