@@ -1,17 +1,18 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
-import { dropDraft } from '../../api/own-drafts.js';
+import { dropDraft, type OwnDraft } from '../../api/own-drafts.js';
 import { Problem } from '../../api/problem.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { Waiting } from '../../parts/waiting.js';
 import { DraftChoice } from './draft-choice.js';
 import { type Body, isSame } from './form/body.js';
-import { type Field, fieldsOf, isKind } from './form/schema.js';
+import { type Field, fieldsOf, isKind, type Kind } from './form/schema.js';
 import { ownDraftQuery } from './own-draft.js';
 import { StageBadge } from './stage-badge.js';
 import { usePerson } from './use-person.js';
@@ -73,21 +74,30 @@ interface From {
 /** The first newest version it sees is what the form begins from: a later one is met when saving. */
 function FromVersion({ id, version: newest, person, work }: From) {
   const { t } = useTranslation('writing');
-  const client = useQueryClient();
   const [version] = useState(newest);
-  const [choice, setChoice] = useState<'continue' | 'drop' | null>(null);
   const params = { path: { id, version } };
   const { data: base } = $api.useSuspenseQuery('get', '/api/v1/items/{id}/versions/{version}', { params });
-  const { data: kept } = useSuspenseQuery(ownDraftQuery(person, id));
-  // What this browser keeps from here on is what is being written.
-  const [draft] = useState(kept);
+  const { data: draft } = useQuery(ownDraftQuery(person, id));
   if (!isKind(base.kind)) throw new Problem('refused', 403, '');
   if (!work.may.includes('revise')) return <Text>{t('edit.refused')}</Text>;
-  const body = base.body as Body;
+  if (draft === undefined) return <Waiting />;
+  return <FromDraft {...{ id, version, person, work, draft }} kind={base.kind} body={base.body as Body} />;
+}
+
+interface Begun extends From {
+  readonly kind: Kind;
+  readonly body: Body;
+  /** What this browser kept when the page was opened: from here on it keeps what is being written. */
+  readonly draft: OwnDraft | null;
+}
+
+function FromDraft({ id, version, person, work, kind, body, draft: kept }: Begun) {
+  const [draft] = useState(kept);
+  const [choice, setChoice] = useState<'continue' | 'drop' | null>(null);
   const isOpen = draft !== null && !(isSame(draft.body, body) && draft.reason === '');
   if (isOpen && choice === null) {
     const drop = (): void => {
-      void dropDraft(person, id).then(() => client.removeQueries({ queryKey: ['own-draft'] }));
+      void dropDraft(person, id);
       setChoice('drop');
     };
     return (
@@ -96,8 +106,8 @@ function FromVersion({ id, version: newest, person, work }: From) {
   }
   return (
     <Writer
-      {...{ person, kind: base.kind, itemId: id, name: id, work }}
-      fields={fieldsShown(fieldsOf(base.kind), body)}
+      {...{ person, kind, itemId: id, name: id, work }}
+      fields={fieldsShown(fieldsOf(kind), body)}
       base={{ version, body }}
       restored={choice === 'continue' ? draft : null}
     />

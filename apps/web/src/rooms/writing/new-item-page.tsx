@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useIsOneOf } from '../../api/entrance.js';
 import { type OwnDraft } from '../../api/own-drafts.js';
 import { NotFound } from '../../parts/not-found.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { Waiting } from '../../parts/waiting.js';
 import { DraftChoice } from './draft-choice.js';
 import { emptyOf, fieldsOf, isKind, type Kind } from './form/schema.js';
 import { ownDraftsQuery } from './own-draft.js';
@@ -52,14 +53,24 @@ interface Props {
 }
 
 function New({ person, kind, asked }: Props) {
-  const { data } = useSuspenseQuery(ownDraftsQuery(person));
-  // What this browser keeps from here on is what is being written.
-  const [drafts] = useState(data.filter((draft) => draft.itemId === null && draft.kind === kind));
+  const { data } = useQuery(ownDraftsQuery(person));
+  if (!data) return <Waiting />;
+  const drafts = data.filter((draft) => draft.itemId === null && draft.kind === kind);
+  return <FromDrafts {...{ person, kind, asked, drafts }} />;
+}
+
+interface Begun extends Props {
+  /** What this browser kept when the page was opened: from here on it keeps what is being written. */
+  readonly drafts: readonly OwnDraft[];
+}
+
+function FromDrafts({ person, kind, asked, drafts: kept }: Begun) {
+  const [drafts] = useState(kept);
   const named = drafts.find(({ name }) => name === asked) ?? null;
   const [chosen, setChosen] = useState<OwnDraft | 'none' | null>(named);
-  const [fresh] = useState(() => crypto.randomUUID());
+  const [fresh] = useState(newName);
   const [first] = drafts;
-  if (chosen === null && first) {
+  if (chosen === null && first)
     return (
       <DraftChoice
         draft={first}
@@ -68,7 +79,6 @@ function New({ person, kind, asked }: Props) {
         onOther={() => setChosen('none')}
       />
     );
-  }
   const restored = chosen === 'none' ? null : chosen;
   const fields = fieldsOf(kind);
   return (
@@ -78,4 +88,9 @@ function New({ person, kind, asked }: Props) {
       base={{ version: 0, body: emptyOf(fields) }}
     />
   );
+}
+
+/** Names a new draft among those of this browser; a plain address of the office network offers no UUIDs. */
+function newName(): string {
+  return crypto.getRandomValues(new Uint32Array(3)).join('-');
 }

@@ -1,5 +1,6 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSession } from '../../api/entrance.js';
+import { entranceQuery } from '../../api/entrance.js';
 import { Problem } from '../../api/problem.js';
 
 /**
@@ -7,7 +8,7 @@ import { Problem } from '../../api/problem.js';
  * in.
  */
 export function usePerson(): string {
-  const session = useSession();
+  const { session } = useSuspenseQuery(entranceQuery).data;
   const [person, setPerson] = useState(session?.id ?? null);
   if (session && session.id !== person) setPerson(session.id);
   const id = session?.id ?? person;
