@@ -25,12 +25,13 @@ export function useGiveVerdict({ year, candidate: { itemId, title }, version, on
     {
       onSuccess: async ({ state, verdict }) => {
         onGiven();
-        onSaid(t(saidOf(state), { ruling: t(`ruling.${verdict!.ruling}`), title }));
         const { rows } = await freshQueue(client, year);
         const after = rows.find((row) => row.itemId > itemId) ?? rows.find((row) => row.itemId !== itemId);
-        void refresh();
         const params = { year: String(year), _splat: after?.itemId ?? itemId };
         await navigate({ to: '/ra-soat/$year/muc/$', params });
+        // Told last: what it is told beside is then the next item, or this one with its verdict.
+        await refresh();
+        onSaid(t(saidOf(state), { ruling: t(`ruling.${verdict!.ruling}`), title }));
       },
     },
   );
