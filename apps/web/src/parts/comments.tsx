@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../api/client.js';
-import { type Role, useIsOneOf } from '../api/entrance.js';
 import { useNames } from '../api/names.js';
 import { timeWords } from './format.js';
 import { ProblemNote } from './problem-note.js';
@@ -16,12 +15,6 @@ interface Props {
 }
 
 const PATH = '/api/v1/items/{id}/comments';
-const TALKERS: readonly Role[] = ['contributor', 'reviewer', 'legal', 'trainer', 'curator', 'administrator'];
-
-/** Whether who is here has a part in the talk about items. */
-export function useMayTalk(): boolean {
-  return useIsOneOf(...TALKERS);
-}
 
 /** The talk about an item among those who work on it, oldest first, and a place to join it. */
 export function Comments({ id, version }: Props) {

@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text, Timeline } from '@mantine/core';
 import { IconCircleCheck, IconPencil } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../api/client.js';
 import { useNames } from '../api/names.js';
@@ -10,7 +11,8 @@ import { ProblemNote } from './problem-note.js';
 import { Waiting } from './waiting.js';
 import { TONES } from './tones.js';
 import { type VersionsSearch } from './versions-search.js';
-import { WordDiff } from './word-diff.js';
+
+const WordDiff = lazy(() => import('./word-diff.js').then((file) => ({ default: file.WordDiff })));
 
 type Entry = Schema<'HistoryEntryDto'>;
 
@@ -133,7 +135,9 @@ function Comparison({ id, from, to }: { readonly id: string; readonly from: numb
         </TextLink>
       </Group>
       <ProblemNote error={error} />
-      {data ? <WordDiff diff={data} before={before} after={after} /> : !error && <Waiting />}
+      <Suspense fallback={<Waiting />}>
+        {data ? <WordDiff diff={data} before={before} after={after} /> : !error && <Waiting />}
+      </Suspense>
     </Stack>
   );
 }

@@ -3,7 +3,7 @@ import { IconBulb, IconEyeOff, IconLock, IconUsers, IconWorld } from '@tabler/ic
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
-import { useMayTalk } from '../../parts/comments.js';
+import { useMayTalk } from '../../parts/may-talk.js';
 import { TONES } from '../../parts/tones.js';
 import { Waiting } from '../../parts/waiting.js';
 import { CitedBy } from './cited-by.js';

@@ -1,13 +1,15 @@
 import { Badge, Tabs, Title, VisuallyHidden, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { History } from '../../parts/history.js';
+import { Waiting } from '../../parts/waiting.js';
 import { type Context, CONTEXTS } from './law-search.js';
 import { type Incoming as Links, speakersOf, useIncoming } from './links-data.js';
 import { Incoming, Outgoing } from './links-list.js';
 import classes from './law.module.css';
 
 const route = getRouteApi('/quy-dinh/$');
+const History = lazy(() => import('../../parts/history.js').then((file) => ({ default: file.History })));
 
 /** What speaks of an article and what it speaks of; which of these is open stands in the address. */
 export function ContextTabs({ id }: { readonly id: string }) {
@@ -57,7 +59,9 @@ export function ContextTabs({ id }: { readonly id: string }) {
           <Citations links={law} id={id} />
         </Tabs.Panel>
         <Tabs.Panel value="lich-su" pt="md">
-          <History id={id} />
+          <Suspense fallback={<Waiting />}>
+            <History id={id} />
+          </Suspense>
         </Tabs.Panel>
       </Tabs>
     </aside>

@@ -1,9 +1,11 @@
 import { Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { useCitation } from '../../parts/copy-citation.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { Waiting } from '../../parts/waiting.js';
 import { ContextTabs } from './context-tabs.js';
 import { linesOf } from './toc.js';
 import { Diagram } from './diagram.js';
@@ -13,11 +15,11 @@ import { type Provision, type Reading, useTimeline, useToc, type Version } from 
 import { ProvisionHead } from './provision-head.js';
 import { ProvisionNotes } from './provision-notes.js';
 import { ProvisionText } from './provision-text.js';
-import { TwoDays } from './two-days.js';
 import { VersionsStrip } from './versions-strip.js';
 import classes from './law.module.css';
 
 const route = getRouteApi('/quy-dinh/$');
+const TwoDays = lazy(() => import('./two-days.js').then((file) => ({ default: file.TwoDays })));
 
 interface Props {
   readonly id: string;
@@ -57,7 +59,9 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
         )}
         <ProvisionNotes reading={reading} version={version} body={body} periods={periods} />
         {reading.apart !== 'unpublished' && <VersionsStrip periods={periods} day={reading.asOf.on} />}
-        {so && <TwoDays id={id} day={reading.asOf.on} other={so} />}
+        <Suspense fallback={<Waiting />}>
+          {so && <TwoDays id={id} day={reading.asOf.on} other={so} />}
+        </Suspense>
         <ProvisionText reading={reading} version={version} body={body} />
         <Neighbours lines={lines} id={id} />
       </Stack>
