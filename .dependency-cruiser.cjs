@@ -67,7 +67,7 @@ module.exports = {
     {
       name: 'testing folders are imported by tests alone',
       severity: 'error',
-      from: { pathNot: '\\.spec\\.ts$|\\.e2e-spec\\.ts$|/testing/' },
+      from: { pathNot: '\\.spec\\.ts$|\\.e2e-spec\\.ts$|/testing/|^apps/web/test/bench/' },
       to: { path: '^libs/[^/]+/testing/' },
     },
   ],

@@ -5,7 +5,6 @@ import { StillClock } from '@app/knowledge/testing';
 import { People } from '@app/access';
 import { A_PASSWORD } from '@app/access/testing';
 import { type NewAccountDto } from '../src/http/people/person.dto.js';
-import { type EntranceDto } from '../src/http/people/entrance.dto.js';
 import { type SessionDto } from '../src/http/people/session.dto.js';
 import { type MadeTokenDto, type TokenDto } from '../src/http/people/token.dto.js';
 import { type ProblemDto } from '../src/http/problems/problem.js';
@@ -47,18 +46,6 @@ describe('a session', () => {
     const again = await api.anonymous({ cookie: cookieOf(answer) }).get<SessionDto>('/session');
     expect(again.body).toEqual({ ...me, csrf });
     expect(answer.text).not.toMatch(/argon2|\$/);
-  });
-
-  it('is told to a page that asks who is here, which refuses nobody', async () => {
-    const { value } = await api.person('reader');
-    const opened = await signIn(value.login, A_PASSWORD);
-    const ask = (headers = {}) => api.anonymous(headers).get<EntranceDto>('/entrance');
-    expect((await ask({ cookie: cookieOf(opened) })).body.session).toEqual(opened.body);
-    const nobody = { session: null, reading: true, singleSignOn: false };
-    expect((await ask()).body).toEqual(nobody);
-    expect((await ask({ cookie: 'trithuc_session=khong-co' })).body).toEqual(nobody);
-    const { body } = await api.anonymous({ 'x-forwarded-for': '192.0.2.7' }).get<EntranceDto>('/entrance');
-    expect(body.reading).toBe(false);
   });
 
   it('goes over the wire encrypted alone where people come by https', async () => {

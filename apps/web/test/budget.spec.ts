@@ -23,7 +23,7 @@ function filesFor(manifest: Readonly<Record<string, Chunk>>, pages: readonly str
   Object.keys(manifest)
     .filter((key) => manifest[key]!.isEntry)
     .forEach(visit);
-  pages.map((page) => `src/rooms/${page}.tsx`).forEach(visit);
+  pages.map((page) => `src/${page}`).forEach(visit);
   return new Set([...seen].map((key) => manifest[key]!.file).filter((file) => file.endsWith('.js')));
 }
 
@@ -34,7 +34,13 @@ if (!existsSync(MANIFEST))
 declare('the first load', () => {
   it(`of searching and reading is at most ${BUDGET_KB} KB of JavaScript, packed by gzip`, () => {
     const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
-    const files = filesFor(manifest, ['search/search-page', 'law/provision-page', 'items/lesson-page']);
+    const files = filesFor(manifest, [
+      ...['search/search-page', 'search/reading-pane', 'law/provision-page', 'items/lesson-page'].map(
+        (page) => `rooms/${page}.tsx`,
+      ),
+      ...['law', 'items', 'offline'].map((words) => `words/vi/${words}.json`),
+      'parts/history.tsx',
+    ]);
     const bytes = [...files].map((file) => gzipSync(readFileSync(resolve(BUILT, file)), { level: 9 }).length);
     const kb = bytes.reduce((sum, each) => sum + each, 0) / 1024;
     process.stderr.write(`first load: ${kb.toFixed(1)} KB in ${files.size} files\n`);

@@ -9,13 +9,12 @@ import { numberWords } from '../../parts/format.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Waiting } from '../../parts/waiting.js';
 import { ListFilters } from './list-filters.js';
-import { FACETS, type ListSearch } from './list-search.js';
+import { AT_ONCE, type ListedKind, type ListSearch, queryOf } from './list-search.js';
 import classes from './items-list.module.css';
 import { NothingFound } from './nothing-found.js';
 import { Pages } from './pages.js';
 
 export type Hit = Schema<'HitDto'>;
-export type ListedKind = 'lesson' | 'gap';
 
 interface Props {
   readonly kind: ListedKind;
@@ -23,23 +22,6 @@ interface Props {
   readonly onSearch: (search: ListSearch) => void;
   /** What is told of one of them beside its title. */
   readonly row: (hit: Hit) => ReactNode;
-}
-
-const AT_ONCE = 20;
-
-/** What the API is asked for a list: all of a kind, or those that match words, with counts per facet. */
-export function queryOf(kind: ListedKind, search: ListSearch, limit: number) {
-  const { q, trang: page = 1 } = search;
-  const chosen = FACETS.map(({ name, facet }) => [facet, search[name]] as const);
-  const filters = Object.fromEntries(chosen.filter(([, values]) => values && values.length > 0));
-  return {
-    kind: [kind],
-    facets: FACETS.map(({ facet }) => facet),
-    ...(q && { q }),
-    ...filters,
-    offset: (page - 1) * AT_ONCE,
-    limit,
-  };
 }
 
 /** All lessons or gaps that fit, a page at a time, with filters beside them. */

@@ -48,3 +48,25 @@ export function withFacet(search: ListSearch, name: FacetName, values: readonly 
   const kept = without(search, name, 'trang');
   return values.length > 0 ? { ...kept, [name]: values } : kept;
 }
+
+export type ListedKind = 'lesson' | 'gap';
+
+/** Rows of a page. */
+export const AT_ONCE = 20;
+
+/** What the API is asked for a list: all of a kind, or those that match words, with counts per facet. */
+export function queryOf(kind: ListedKind, search: ListSearch, limit: number) {
+  const { q, trang: page = 1 } = search;
+  const chosen = FACETS.map(({ name, facet }) => [facet, search[name]] as const);
+  const filters = Object.fromEntries(chosen.filter(([, values]) => values && values.length > 0));
+  return {
+    kind: [kind],
+    facets: FACETS.map(({ facet }) => facet),
+    ...(q && { q }),
+    ...filters,
+    // A list that is looked through is no search to be counted.
+    typing: true,
+    offset: (page - 1) * AT_ONCE,
+    limit,
+  };
+}

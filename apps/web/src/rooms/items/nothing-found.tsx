@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { numberWords } from '../../parts/format.js';
 import { useFacetWords } from './facet-words.js';
-import { type ListedKind, queryOf } from './items-list.js';
-import { FACETS, type ListSearch, withFacet, without } from './list-search.js';
+import { FACETS, type ListedKind, type ListSearch, queryOf, withFacet, without } from './list-search.js';
 
 interface Props {
   readonly kind: ListedKind;

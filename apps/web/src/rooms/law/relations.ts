@@ -1,5 +1,5 @@
 import { useIncoming } from './links-data.js';
-import { type DocumentBody } from './document-facts.js';
+import { type Schema } from '../../api/client.js';
 
 export type RelationType = 'replaces' | 'repeals' | 'amends';
 /** As the document itself would say it: "repeals", or "repealedBy" where the other one does it. */
@@ -17,7 +17,10 @@ export interface DocumentRelation {
 const INVERSE = { replaces: 'replacedBy', repeals: 'repealedBy', amends: 'amendedBy' } as const;
 
 /** What a document does to others, then what others do to it. */
-export function useRelations(id: string, { relations = [] }: DocumentBody): readonly DocumentRelation[] {
+export function useRelations(
+  id: string,
+  { relations = [] }: Schema<'DocumentBody'>,
+): readonly DocumentRelation[] {
   const { data, outgoing } = useIncoming(id, { kinds: ['document'] });
   const titles = new Map(outgoing.map(({ target, title }) => [target, title]));
   const own = relations.map(({ type, document, by }) => ({

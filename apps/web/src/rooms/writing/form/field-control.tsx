@@ -51,12 +51,22 @@ export function FieldControl({ value, onChange, ...props }: FieldProps) {
           value={isBody(value) ? value : {}}
           onChange={onChange}
           fields={widget.fields}
+          Control={FieldControl}
         />
       );
     case 'rows': {
       const rows = Array.isArray(value) ? (value as readonly Body[]) : [];
       const Rows = PLACES.includes(widget.holds) ? PlaceRows : RowsField;
-      return <Rows {...props} value={rows} onChange={onChange} fields={widget.fields} holds={widget.holds} />;
+      return (
+        <Rows
+          {...props}
+          value={rows}
+          onChange={onChange}
+          fields={widget.fields}
+          holds={widget.holds}
+          Control={FieldControl}
+        />
+      );
     }
   }
 }

@@ -18,7 +18,7 @@ interface Cited {
 }
 
 /** Places of the law: each with its state on the day of the event and today, and a place to cite one more. */
-export function PlaceRows({ value, onChange, fields, holds, ...props }: RowsProps) {
+export function PlaceRows({ value, onChange, fields, Control, holds, ...props }: RowsProps) {
   const { t } = useTranslation('writing');
   const { label, description, error, id } = useControl(props);
   const { errors } = useForm();
@@ -41,6 +41,7 @@ export function PlaceRows({ value, onChange, fields, holds, ...props }: RowsProp
               path={`${props.path}.${n}`}
               of={holds}
               fields={rest}
+              Control={Control}
               value={row}
               onChange={(changed) => replace(n, changed)}
             />

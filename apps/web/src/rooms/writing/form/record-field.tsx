@@ -1,15 +1,17 @@
 import { Fieldset, Stack } from '@mantine/core';
+import { type ComponentType } from 'react';
 import { type Body } from './body.js';
-import { FieldControl } from './field-control.js';
 import { type FieldProps, useControl } from './field-props.js';
 import { type Field } from './schema.js';
 
-interface Inner {
+export interface Inner {
   readonly fields: readonly Field[];
+  /** What each of them is written with: a record may hold records. */
+  readonly Control: ComponentType<FieldProps>;
 }
 
 /** A record within the body, in a frame of its own. */
-export function RecordField({ value, onChange, fields, ...props }: FieldProps<Body> & Inner) {
+export function RecordField({ value, onChange, fields, Control, ...props }: FieldProps<Body> & Inner) {
   const { label } = useControl(props);
   return (
     <Fieldset legend={label}>
@@ -17,6 +19,7 @@ export function RecordField({ value, onChange, fields, ...props }: FieldProps<Bo
         path={props.path}
         of={props.field.name}
         fields={fields}
+        Control={Control}
         value={value}
         onChange={onChange}
       />
@@ -32,11 +35,11 @@ interface Controls extends Inner {
 }
 
 /** The fields of a record, one below the other. */
-export function RecordControls({ path, of, fields, value, onChange }: Controls) {
+export function RecordControls({ path, of, fields, Control, value, onChange }: Controls) {
   return (
     <Stack gap="sm">
       {fields.map((field) => (
-        <FieldControl
+        <Control
           key={field.name}
           field={field}
           path={`${path}.${field.name}`}

@@ -3,17 +3,16 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Body } from './body.js';
 import { type FieldProps, useControl } from './field-props.js';
-import { RecordControls } from './record-field.js';
-import { emptyOf, type Field } from './schema.js';
+import { type Inner, RecordControls } from './record-field.js';
+import { emptyOf } from './schema.js';
 
-export interface RowsProps extends FieldProps<readonly Body[]> {
-  readonly fields: readonly Field[];
+export interface RowsProps extends FieldProps<readonly Body[]>, Inner {
   /** The class of a row: names its words. */
   readonly holds: string;
 }
 
 /** Records in a list: each can be taken out, one more can be added. */
-export function RowsField({ value, onChange, fields, holds, ...props }: RowsProps) {
+export function RowsField({ value, onChange, fields, Control, holds, ...props }: RowsProps) {
   const { t } = useTranslation('writing');
   const { label, description, error, id } = useControl(props);
   const replace = (n: number, row: Body): void => onChange(value.map((each, at) => (at === n ? row : each)));
@@ -26,6 +25,7 @@ export function RowsField({ value, onChange, fields, holds, ...props }: RowsProp
               path={`${props.path}.${n}`}
               of={holds}
               fields={fields}
+              Control={Control}
               value={row}
               onChange={(changed) => replace(n, changed)}
             />
