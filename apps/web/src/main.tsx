@@ -9,13 +9,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenForInstall } from './offline/install.js';
+import { isProblem } from './api/problem.js';
 import { queryClient, router } from './app/router.js';
 import { cssVariables, theme } from './app/theme.js';
 import { speak } from './words/languages.js';
 
+/** A problem is told to people in place of what could not be shown; all else that is caught is a fault of ours. */
+function onCaughtError(error: unknown): void {
+  if (!isProblem(error)) reportError(error);
+}
+
 listenForInstall();
 await speak();
-createRoot(document.getElementById('root')!).render(
+createRoot(document.getElementById('root')!, { onCaughtError }).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>

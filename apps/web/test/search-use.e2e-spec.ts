@@ -112,6 +112,7 @@ inBrowser({ prepare: (engines) => makePeople(engines, ['reader']) }, (served) =>
     expect(counted).toEqual(['flycam bay']);
     await box(page).fill('bưu chính');
     await answersTo(page, 'bưu chính');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     const opened = page.waitForRequest('**/searches/opened');
     await page.getByRole('checkbox', { name: /^Bài học/ }).check();

@@ -6,6 +6,12 @@ import { aPerson, peopleOf } from '@app/access/testing';
 import { SystemClock } from '@app/knowledge';
 import { RunningProgram } from '@app/knowledge/testing';
 
+interface Running {
+  /** The source, or what was built of it, which starts sooner. */
+  readonly program?: string;
+  readonly longestLifeMs?: number;
+}
+
 /** The program itself, as `npm start` runs it, on a free port over a folder. */
 export class ServerProcess extends RunningProgram {
   /** Of the API: "http://127.0.0.1:40123/api/v1". */
@@ -20,7 +26,7 @@ export class ServerProcess extends RunningProgram {
   static async start(
     dataDir: string,
     settings: Readonly<Record<string, string>> = {},
-    longestLifeMs?: number,
+    { program = 'apps/api/src/main.ts', longestLifeMs }: Running = {},
   ): Promise<ServerProcess> {
     const environment = {
       TRITHUC_DATA_DIR: dataDir,
@@ -31,7 +37,7 @@ export class ServerProcess extends RunningProgram {
       TRITHUC_WEB_DIR: join(dataDir, 'none'),
       ...settings,
     };
-    const server = new ServerProcess('apps/api/src/main.ts', [], environment, longestLifeMs);
+    const server = new ServerProcess(program, [], environment, longestLifeMs);
     await server.says('/api/v1');
     [server.address = ''] = /http:\S+\/api\/v1/.exec(server.out.join('\n')) ?? [];
     return server;

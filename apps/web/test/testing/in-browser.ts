@@ -26,6 +26,8 @@ export const PHONE = 360;
 export const LAPTOP = 1_280;
 const HEIGHTS: Readonly<Record<number, number>> = { [PHONE]: 740, [LAPTOP]: 800 };
 
+/** Pages are built before they are tested, so what serves them is too. */
+const BUILT = 'dist/apps/api/src/main.js';
 /** A file of page tests on a busy machine. */
 const LONGEST_FILE_MS = 600_000;
 /** A way through many pages takes its time there. */
@@ -109,7 +111,11 @@ export async function serve({
     await engines.close();
   }
   const pages = { TRITHUC_WEB_DIR: webDir, TRITHUC_CONTENT_DIR: resolve('content') };
-  const server = await ServerProcess.start(dataDir, { ...pages, ...settings }, longestLifeMs);
+  const server = await ServerProcess.start(
+    dataDir,
+    { ...pages, ...settings },
+    { program: BUILT, longestLifeMs },
+  );
   const browser = await chromium.launch({ executablePath, args: LAUNCH, chromiumSandbox: false });
   return new Served(server, browser, dataDir);
 }
