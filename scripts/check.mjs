@@ -12,9 +12,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'trithuc-check-'));
 const results = join(scratch, 'jest.json');
 const bin = (path) => resolve(root, 'node_modules', path);
 
-const steps = [
+/** One after the other; those of the other list at the same time. */
+const style = [
   ['format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['lint', bin('eslint/bin/eslint.js'), '.'],
+];
+const soundness = [
   ['build', 'scripts/build.mjs'],
   ['client', 'scripts/client.mjs', '--check'],
   ['types', bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
@@ -28,14 +31,14 @@ const steps = [
     'apps',
     'libs',
   ],
-  [
-    'tests',
-    '--experimental-vm-modules',
-    '--no-warnings',
-    bin('jest/bin/jest.js'),
-    '--json',
-    `--outputFile=${results}`,
-  ],
+];
+const tests = [
+  'tests',
+  '--experimental-vm-modules',
+  '--no-warnings',
+  bin('jest/bin/jest.js'),
+  '--json',
+  `--outputFile=${results}`,
 ];
 
 function run([name, ...args]) {
@@ -49,8 +52,14 @@ function run([name, ...args]) {
   });
 }
 
-const outcomes = [];
-for (const step of steps) outcomes.push(await run(step));
+async function runAll(steps) {
+  const outcomes = [];
+  for (const step of steps) outcomes.push(await run(step));
+  return outcomes;
+}
+
+const checked = await Promise.all([style, soundness].map(runAll));
+const outcomes = [...checked.flat(), await run(tests)];
 
 const checks = outcomes.filter((outcome) => outcome.name !== 'tests');
 let passed = checks.filter((check) => check.ok).length;

@@ -47,7 +47,9 @@ describe('several processes that start together on a base that is not there yet'
         }),
     );
     await Promise.all(openers.map((opener) => once(opener, 'exit')));
-    expect(readdirSync(folder.path('starts'))).toHaveLength(rounds.length);
+    // Of two that end at the same moment neither may be the last, and SQLite leaves its log beside the file.
+    const made = readdirSync(folder.path('starts')).filter((name) => name.endsWith('.db'));
+    expect(made).toHaveLength(rounds.length);
   }, 60_000);
 });
 

@@ -1,6 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '../../parts/links.js';
+import { ButtonLink, TextLink } from '../../parts/links.js';
 import { NotFound } from '../../parts/not-found.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { citationWords } from '../../parts/place-words.js';
@@ -27,13 +27,13 @@ export function ProvisionNotLoaded({ id }: { readonly id: string }) {
       </Title>
       <Text size="lg">{t('notLoaded.title')}</Text>
       <Text>{t(toc ? 'notLoaded.hint' : 'notLoaded.noDocument')}</Text>
+      {toc && (
+        <TextLink to="/van-ban/$" params={{ _splat: documentId }}>
+          {toc.document.title}
+        </TextLink>
+      )}
       <Group>
-        {toc && (
-          <ButtonLink to="/van-ban/$" params={{ _splat: documentId }}>
-            {toc.document.title}
-          </ButtonLink>
-        )}
-        <ButtonLink to="/" search={{ q: citation } as object} variant="default">
+        <ButtonLink to="/" search={{ q: citation }}>
           {t('notLoaded.search')}
         </ButtonLink>
       </Group>

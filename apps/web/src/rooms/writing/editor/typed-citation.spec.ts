@@ -1,4 +1,4 @@
-import { citationBefore } from './citing.js';
+import { citationBefore } from './typed-citation.js';
 
 describe('a citation that is being typed', () => {
   it.each([
