@@ -26,6 +26,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   autoContrast: true,
+  // The library colours titles as their box, some of them too faint on it to be read.
+  components: { Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } } },
 });
 
 /** Quiet words stay readable: 4.5:1 on either ground, which the greys of the library miss. */

@@ -1,15 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { useTimeout } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconCopyX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../api/client.js';
-import { copyText } from './copy-text.js';
 import { type Cited, formalCitation } from './formal-citation.js';
 import { dayWords } from './format.js';
 import { placeWords } from './place-words.js';
-
-const SAYS_SO_MS = 2_000;
+import { useCopying } from './use-copying.js';
 
 interface Props {
   readonly cited: Cited;
@@ -23,17 +19,12 @@ interface Props {
 export function CopyCitation({ cited, at, asOf }: Props) {
   const { t } = useTranslation();
   const citation = useCitation()({ cited, at, asOf });
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
-  const { start } = useTimeout(() => setOutcome(null), SAYS_SO_MS);
-  const copy = async (): Promise<void> => {
-    setOutcome((await copyText(citation)) ? 'copied' : 'notCopied');
-    start();
-  };
+  const { outcome, copy } = useCopying(citation);
   const Icon = outcome === null ? IconCopy : outcome === 'copied' ? IconCheck : IconCopyX;
   const icon = <Icon size={16} aria-hidden />;
   if (at === null)
     return (
-      <Button variant="default" size="sm" leftSection={icon} title={citation} onClick={() => void copy()}>
+      <Button variant="default" size="sm" leftSection={icon} title={citation} onClick={copy}>
         <span aria-live="polite">{t(outcome === null ? 'law.copyCitation' : `law.${outcome}`)}</span>
       </Button>
     );
@@ -45,7 +36,7 @@ export function CopyCitation({ cited, at, asOf }: Props) {
       size={24}
       aria-label={label}
       title={outcome === null ? citation : label}
-      onClick={() => void copy()}
+      onClick={copy}
     >
       {icon}
     </ActionIcon>

@@ -12,7 +12,9 @@ import { Waiting } from './waiting.js';
 import { TONES } from './tones.js';
 import { type VersionsSearch } from './versions-search.js';
 
-const WordDiff = lazy(() => import('./word-diff.js').then((file) => ({ default: file.WordDiff })));
+const VersionsDiff = lazy(() =>
+  import('./versions-diff.js').then((file) => ({ default: file.VersionsDiff })),
+);
 
 type Entry = Schema<'HistoryEntryDto'>;
 
@@ -123,8 +125,6 @@ function Compared({ id }: { readonly id: string }) {
 
 function Comparison({ id, from, to }: { readonly id: string; readonly from: number; readonly to: number }) {
   const { t } = useTranslation();
-  const params = { path: { id }, query: { from, to } };
-  const { data, error } = $api.useQuery('get', '/api/v1/items/{id}/diff', { params });
   const [before, after] = [t('history.version', { version: from }), t('history.version', { version: to })];
   return (
     <Stack component="section" gap="sm" aria-label={t('history.compared', { before, after })}>
@@ -134,9 +134,8 @@ function Comparison({ id, from, to }: { readonly id: string; readonly from: numb
           {t('history.closeCompare')}
         </TextLink>
       </Group>
-      <ProblemNote error={error} />
       <Suspense fallback={<Waiting />}>
-        {data ? <WordDiff diff={data} before={before} after={after} /> : !error && <Waiting />}
+        <VersionsDiff itemId={id} {...{ from, to, before, after }} />
       </Suspense>
     </Stack>
   );

@@ -27,7 +27,6 @@ export function ConfirmPanel({ title, children, action, isPending, error, onConf
       role="group"
       aria-label={title}
       color="orange"
-      styles={{ title: { color: 'var(--mantine-color-text)' } }}
       title={title}
       icon={<IconAlertTriangle aria-hidden />}
     >

@@ -1,7 +1,8 @@
-import { Alert, Button, CopyButton, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconCopy, IconKey } from '@tabler/icons-react';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconCheck, IconCopy, IconCopyX, IconKey } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCopying } from '../../parts/use-copying.js';
 import classes from './admin.module.css';
 
 interface Props {
@@ -16,6 +17,9 @@ interface Props {
 /** A password or token that is shown this once. */
 export function OnceShown({ title, hint, secret, onDone }: Props) {
   const { t } = useTranslation('admin');
+  const { t: common } = useTranslation();
+  const { outcome, copy } = useCopying(secret);
+  const Icon = outcome === null ? IconCopy : outcome === 'copied' ? IconCheck : IconCopyX;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
   return (
@@ -32,18 +36,9 @@ export function OnceShown({ title, hint, secret, onDone }: Props) {
         <Text size="sm">{hint}</Text>
         <code className={classes.secret}>{secret}</code>
         <Group>
-          <CopyButton value={secret}>
-            {({ copied, copy }) => (
-              <Button
-                leftSection={
-                  copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />
-                }
-                onClick={copy}
-              >
-                {t(copied ? 'once.copied' : 'once.copy')}
-              </Button>
-            )}
-          </CopyButton>
+          <Button leftSection={<Icon size={16} aria-hidden />} onClick={copy}>
+            {outcome === 'notCopied' ? common('law.notCopied') : t(outcome ? 'once.copied' : 'once.copy')}
+          </Button>
           <Button variant="default" onClick={onDone}>
             {t('once.done')}
           </Button>

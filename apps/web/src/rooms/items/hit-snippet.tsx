@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { Segments } from '../../parts/segments.js';
 import { type Hit } from './items-list.js';
 
 /** The words that answer best, what was looked for marked. */
@@ -7,9 +8,7 @@ export function HitSnippet({ hit: { snippets } }: { readonly hit: Hit }) {
   if (!snippet) return null;
   return (
     <Text size="sm" lineClamp={3}>
-      {snippet.segments.map(({ text, mark }, index) =>
-        mark ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-      )}
+      <Segments segments={snippet.segments} />
     </Text>
   );
 }

@@ -1,12 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import { useTimeout } from '@mantine/hooks';
 import { IconCheck, IconLink, IconLinkOff, IconPencil, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copyText } from '../../parts/copy-text.js';
 import { FollowButton } from '../../parts/follow-button.js';
 import { ButtonLink } from '../../parts/links.js';
 import { SaveOffline } from '../../parts/save-offline.js';
+import { useCopying } from '../../parts/use-copying.js';
 import { type Reading } from './reading.js';
 
 /** What one can do with an item from where it is read. */
@@ -35,21 +33,14 @@ export function ItemActions({ reading: { item, work } }: { readonly reading: Rea
   );
 }
 
-const SAYS_SO_MS = 2_000;
-
 /** The address of the page with what it says of versions. */
 function CopyLink() {
   const { t } = useTranslation();
   const { t: own } = useTranslation('items');
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
-  const { start } = useTimeout(() => setOutcome(null), SAYS_SO_MS);
-  const copy = async (): Promise<void> => {
-    setOutcome((await copyText(globalThis.location.href)) ? 'copied' : 'notCopied');
-    start();
-  };
+  const { outcome, copy } = useCopying(() => globalThis.location.href);
   const Icon = outcome === null ? IconLink : outcome === 'copied' ? IconCheck : IconLinkOff;
   return (
-    <Button variant="default" leftSection={<Icon size={16} aria-hidden />} onClick={() => void copy()}>
+    <Button variant="default" leftSection={<Icon size={16} aria-hidden />} onClick={copy}>
       <span aria-live="polite">{outcome ? t(`law.${outcome}`) : own('copyLink')}</span>
     </Button>
   );

@@ -29,15 +29,7 @@ function Banner(props: {
 }) {
   const { icon: Icon, color, title, children } = props;
   return (
-    <Alert
-      role="note"
-      color={color}
-      icon={<Icon aria-hidden />}
-      title={title}
-      styles={{ title: { color: 'var(--mantine-color-text)' } }}
-      py="xs"
-      maw={736}
-    >
+    <Alert role="note" color={color} icon={<Icon aria-hidden />} title={title} py="xs" maw={736}>
       {children}
     </Alert>
   );

@@ -1,10 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../api/client.js';
-import { ProblemNote } from '../../parts/problem-note.js';
-import { Waiting } from '../../parts/waiting.js';
-import { WordDiff } from '../../parts/word-diff.js';
+import { VersionsDiff } from '../../parts/versions-diff.js';
 import { type Candidate } from './data.js';
 
 interface Props {
@@ -45,20 +42,4 @@ export function ChangesSince({ candidate: { itemId, reasons, lastVerdict }, now 
       )}
     </Stack>
   );
-}
-
-interface DiffProps {
-  readonly itemId: string;
-  readonly from: number;
-  readonly to: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Two versions of an item against each other. */
-export function VersionsDiff({ itemId, from, to, before, after }: DiffProps) {
-  const params = { path: { id: itemId }, query: { from, to } };
-  const { data, error } = $api.useQuery('get', '/api/v1/items/{id}/diff', { params });
-  if (error) return <ProblemNote error={error} />;
-  return data ? <WordDiff diff={data} before={before} after={after} /> : <Waiting />;
 }

@@ -10,7 +10,7 @@ import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { ToneBadge } from './badges.js';
-import { VersionsDiff } from './changes-since.js';
+import { VersionsDiff } from '../../parts/versions-diff.js';
 import { CHANGES, type Change, changeOf, readChange } from './edition-difference.js';
 import { kindOf } from './item-kind.js';
 

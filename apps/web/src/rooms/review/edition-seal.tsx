@@ -1,10 +1,11 @@
-import { Alert, Button, CopyButton, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { useIsOneOf } from '../../api/entrance.js';
 import { numberWords } from '../../parts/format.js';
 import { ProblemNote } from '../../parts/problem-note.js';
+import { useCopying } from '../../parts/use-copying.js';
 import { NamedItem } from './named-item.js';
 import classes from './review.module.css';
 
@@ -39,16 +40,13 @@ export function EditionSeal({ edition }: { readonly edition: Schema<'EditionInFu
 
 function Hash({ hash }: { readonly hash: string }) {
   const { t } = useTranslation();
+  const { outcome, copy } = useCopying(hash);
   return (
     <Group gap="sm" wrap="nowrap" align="flex-start">
       <Text className={classes.hash}>{hash}</Text>
-      <CopyButton value={hash}>
-        {({ copied, copy }) => (
-          <Button variant="default" size="compact-sm" className="no-print" onClick={copy}>
-            {t(copied ? 'copied' : 'copy')}
-          </Button>
-        )}
-      </CopyButton>
+      <Button variant="default" size="compact-sm" className="no-print" onClick={copy}>
+        {outcome ? t(`law.${outcome}`) : t('copy')}
+      </Button>
     </Group>
   );
 }

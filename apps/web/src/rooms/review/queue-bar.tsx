@@ -1,7 +1,8 @@
-import { Group, Text } from '@mantine/core';
+import { type ButtonProps, Group, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../parts/format.js';
 import { ButtonLink, TextLink } from '../../parts/links.js';
@@ -41,28 +42,21 @@ export function QueueBar({ year, itemId }: Props) {
         )}
         {queue?.total === 0 && <Text size="sm">{t('queue.empty')}</Text>}
         {previous && (
-          <ButtonLink
-            to="/ra-soat/$year/muc/$"
-            params={{ ...params, _splat: previous }}
-            variant="default"
-            size="xs"
-            leftSection={<IconArrowLeft size={14} aria-hidden />}
-          >
+          <Step {...{ year, itemId: previous }} leftSection={<IconArrowLeft size={14} aria-hidden />}>
             {t('queue.previous')}
-          </ButtonLink>
+          </Step>
         )}
         {next && (
-          <ButtonLink
-            to="/ra-soat/$year/muc/$"
-            params={{ ...params, _splat: next }}
-            variant="default"
-            size="xs"
-            rightSection={<IconArrowRight size={14} aria-hidden />}
-          >
+          <Step {...{ year, itemId: next }} rightSection={<IconArrowRight size={14} aria-hidden />}>
             {t('queue.next')}
-          </ButtonLink>
+          </Step>
         )}
       </Group>
     </Group>
   );
+}
+
+function Step({ year, itemId, ...looks }: Props & ButtonProps & PropsWithChildren) {
+  const params = { year: String(year), _splat: itemId };
+  return <ButtonLink to="/ra-soat/$year/muc/$" params={params} variant="default" size="xs" {...looks} />;
 }

@@ -8,7 +8,7 @@ import { hitLink } from './hit-link.js';
 import { HitPath } from './hit-path.js';
 import { KindIcon } from './kind-icon.js';
 import { type Hit, type Question } from './question.js';
-import { Segments } from './segments.js';
+import { Segments } from '../../parts/segments.js';
 import classes from './search-page.module.css';
 import { Snippet } from './snippet.js';
 import { ValidityWords } from './validity-words.js';

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { type Schema } from '../../api/client.js';
 import { useFieldName } from '../../parts/field-names.js';
 import { placeWords } from '../../parts/place-words.js';
-import { Segments } from './segments.js';
+import { Segments } from '../../parts/segments.js';
 import classes from './search-page.module.css';
 
 const LAW_PLACE = /^(?:khoan|diem)-/;

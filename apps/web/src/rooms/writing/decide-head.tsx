@@ -6,9 +6,6 @@ import { useNames } from '../../api/names.js';
 import { dayWords, timeWords } from '../../parts/format.js';
 import { StageBadge } from './stage-badge.js';
 
-/** On its ground the colour of the mark is too faint for words. */
-const TITLE = { title: { color: 'var(--mantine-color-text)' } };
-
 interface Props {
   readonly work: Schema<'WorkDto'>;
   readonly newest: Schema<'VersionDto'>;
@@ -66,19 +63,13 @@ function Alerts({ work: { approval, changesRequested, minorEdits } }: Pick<Props
   return (
     <>
       {approval.state === 'lapsed' && (
-        <Alert
-          color="orange"
-          styles={TITLE}
-          icon={<IconAlertTriangle aria-hidden />}
-          title={t('decide.lapsed')}
-        >
+        <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={t('decide.lapsed')}>
           {t('decide.lapsedHint', { approved: approval.approved, current: approval.current })}
         </Alert>
       )}
       {changesRequested && (
         <Alert
           color="orange"
-          styles={TITLE}
           icon={<IconMessageReport aria-hidden />}
           title={t('decide.changes', { name, version: changesRequested.version })}
         >

@@ -8,7 +8,7 @@ import { History } from '../../parts/history.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { usePageTitle } from '../../parts/page-title.js';
-import { WordDiff } from '../../parts/word-diff.js';
+import { VersionsDiff } from '../../parts/versions-diff.js';
 import { ActPanel } from './acts/act-panel.js';
 import { DecideHead } from './decide-head.js';
 import { type View } from './decide-search.js';
@@ -106,11 +106,9 @@ function Views({ newest, work }: Shown) {
 
 function Compared({ id, from, to }: { readonly id: string; readonly from: number; readonly to: number }) {
   const { t } = useTranslation();
-  const params = { path: { id }, query: { from, to } };
-  const { data } = $api.useSuspenseQuery('get', `${ITEM}/diff`, { params });
   return (
-    <WordDiff
-      diff={data}
+    <VersionsDiff
+      {...{ itemId: id, from, to }}
       before={t('history.version', { version: from })}
       after={t('history.version', { version: to })}
     />

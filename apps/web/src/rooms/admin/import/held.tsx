@@ -20,7 +20,6 @@ export function Held({ report, entry, onReplace }: Props) {
   return (
     <Alert
       color="orange"
-      styles={{ title: { color: 'var(--mantine-color-text)' } }}
       icon={<IconAlertTriangle aria-hidden />}
       title={
         heldFrom

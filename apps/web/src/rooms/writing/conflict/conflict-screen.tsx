@@ -13,9 +13,6 @@ import { type Field } from '../form/schema.js';
 import { ClashChoice } from './clash-choice.js';
 import { type Choice, decided, mergeBodies } from './merging.js';
 
-/** On its ground the colour of the mark is too faint for words. */
-const TITLE = { title: { color: 'var(--mantine-color-text)' } };
-
 interface Props {
   readonly itemId: string;
   /** The version that both began from. */
@@ -79,7 +76,6 @@ function Pieces({ base, mine, theirs, fields, onMerged, onBack }: PiecesProps) {
       <Alert
         role="alert"
         color="orange"
-        styles={TITLE}
         icon={<IconUsers aria-hidden />}
         title={t('conflict.title', { version: theirs.version })}
       >

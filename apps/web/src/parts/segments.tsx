@@ -1,4 +1,4 @@
-import { type Schema } from '../../api/client.js';
+import { type Schema } from '../api/client.js';
 
 type Segment = Schema<'SegmentDto'>;
 
