@@ -23,6 +23,7 @@ import { EditionsController } from './http/editions/editions.controller.js';
 import { HealthController } from './http/health/health.controller.js';
 import { HealthProbe } from './http/health/health-probe.js';
 import { Stopping } from './http/health/stopping.js';
+import { CitingItems } from './http/items/citing-items.js';
 import { ItemList } from './http/items/item-list.js';
 import { ItemsAsOf } from './http/items/items-as-of.js';
 import { ItemsController } from './http/items/items.controller.js';
@@ -169,6 +170,7 @@ export class AppModule {
       providers: [
         ...coreOf(parts),
         CitedProvisions,
+        CitingItems,
         DocumentArticles,
         HealthProbe,
         ItemList,

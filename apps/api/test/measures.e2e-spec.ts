@@ -45,6 +45,15 @@ describe('the measures of a year', () => {
     expect(await api.app.get(Usage).top(9)).toMatchObject([{ text: 'flycam', count: 1 }]);
   });
 
+  it('keep no words that only a filter or a day hid the answer to', async () => {
+    await api.published('lesson', LESSON);
+    const reader = await api.as('reader');
+    for (const narrowed of ['q=giao nhận&kind=gap', 'q=giao nhận&year=1999', 'q=flycam&kind=gap'])
+      expect((await reader.get<SearchResultDto>(`/search?${narrowed}`)).body.total).toBe(0);
+    expect((await measures()).get('zero-results')).toMatchObject({ base: 3 });
+    expect(await api.app.get(Usage).top(9)).toMatchObject([{ text: 'flycam', count: 1 }]);
+  });
+
   it('keep what people say is missing, though something was found, and nothing that tells of somebody', async () => {
     await api.published('lesson', LESSON);
     const reader = await api.as('reader');

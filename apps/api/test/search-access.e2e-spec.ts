@@ -34,6 +34,18 @@ describe('search, to each who asks', () => {
     ).not.toContain(ids.restricted);
   });
 
+  it('tells of an article how many lessons and gaps rest on it, of those that may be found', async () => {
+    await api.published('document', FIXTURES.document);
+    const { itemId } = await api.published('provision', FIXTURES.provision);
+    const counted = async (who: Caller) => {
+      const { hits } = await search(who, 'điều 1 nđ 01/2020');
+      return hits.find((hit) => hit.itemId === itemId)!.citedBy;
+    };
+    expect(await counted(anybody)).toEqual([{ value: 'lesson', count: 1 }]);
+    expect(await counted(reader)).toEqual([{ value: 'lesson', count: 2 }]);
+    expect(await counted(await api.as('curator'))).toEqual([{ value: 'lesson', count: 2 }]);
+  });
+
   it('neither suggests nor understands a word that stands only where one may not read', async () => {
     const told = async (who: Caller) => {
       const { body } = await who.get<SuggestionDto[]>('/suggest?q=kho+dang+gia');

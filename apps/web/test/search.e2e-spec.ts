@@ -80,10 +80,19 @@ inBrowser({ prepare: (engines) => makePeople(engines, ['reader']) }, (served) =>
       await answersTo(page, 'khoản 3 điều 34 nđ 174');
       const first = hits(page).first();
       await first.getByText('Được dẫn trong câu hỏi').waitFor();
-      expect(await first.getByRole('link').getAttribute('href')).toMatch(
+      expect(await first.locator('[data-hit]').getAttribute('href')).toMatch(
         /^\/quy-dinh\/nd-cp\/174\/2026\/dieu-34#khoan-3$/,
       );
       await visit.picture('search-cited');
+      expect(await visit.faults()).toEqual([]);
+      const gaps = first.getByRole('link', { name: /^\d+ bất cập$/ });
+      const told = /^\d+/.exec(await gaps.innerText())![0];
+      await first.getByRole('link', { name: /^\d+ bài học dẫn$/ }).waitFor();
+      await gaps.click();
+      await page.waitForURL('**/quy-dinh/nd-cp/174/2026/dieu-34?xem=bat-cap');
+      await page.getByRole('tab', { name: `Bất cập ${told}`, selected: true }).waitFor();
+      await page.goBack();
+      await answersTo(page, 'khoản 3 điều 34 nđ 174');
       await box(page).fill('điều 999 nđ 174');
       await page.getByText(/Điều 999 Nghị định số 174\/2026\/NĐ-CP: chưa nạp vào kho/).waitFor();
       await page.getByRole('heading', { name: 'Không tìm thấy “điều 999 nđ 174”' }).waitFor();

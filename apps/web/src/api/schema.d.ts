@@ -1541,6 +1541,16 @@ export interface components {
             cited: boolean;
             /** @description So được với kết quả khác của cùng câu hỏi */
             score: number;
+            /**
+             * @description Số bài học, bất cập đang công bố dẫn tới mục này, theo loại; loại không có thì không kể
+             * @example [
+             *       {
+             *         "value": "lesson",
+             *         "count": 12
+             *       }
+             *     ]
+             */
+            citedBy: components["schemas"]["FacetCountDto"][];
         };
         UnderstoodDto: {
             /** @enum {string} */

@@ -13,7 +13,11 @@ const ACT = fc.record({
 async function append(store: MemoryKnowledgeStore, itemId: string, classification: Classification) {
   const [state] = await store.current([itemId]);
   const body = { title: 'Bài giả định', classification, agency: null };
-  await store.append([aVersion({ itemId, body, basedOn: state?.newest.version ?? 0 })]);
+  const basedOn = state?.newest.version ?? 0;
+  const links = ['dieu-1', 'dieu-1', `dieu-${basedOn}`].map((target, n) => ({
+    ...{ type: 'rests-on', target, at: `khoan-${n}` },
+  }));
+  await store.append([aVersion({ itemId, body, basedOn, links })]);
 }
 
 describe('the published items that say themselves who may read them', () => {
@@ -33,8 +37,9 @@ describe('the published items that say themselves who may read them', () => {
         }
         const { rows } = await store.list({ published: true }, { cursor: null, limit: 100 });
         const expected = rows.map(({ published }) => {
-          const { itemId: id, kind, version, body } = published!;
-          return { id, kind, version, classification: body['classification'] };
+          const { itemId: id, kind, version, body, links } = published!;
+          const targets = [...new Set(links.map(({ target }) => target))];
+          return { id, kind, version, classification: body['classification'], targets };
         });
         const known = [...(await items.all()).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(known).toEqual(expected);
@@ -49,6 +54,16 @@ describe('the published items that say themselves who may read them', () => {
     const many = Array.from({ length: 700 }, (_, n) => aVersion({ itemId: `lesson/${n}`, publish: true }));
     await store.append(many);
     expect((await items.all()).size).toBe(700);
+  });
+
+  it('are the same object until one of them changes, however much law does', async () => {
+    const store = new MemoryKnowledgeStore();
+    const items = new PublishedItems(store);
+    const before = await items.all();
+    await store.append([aVersion({ itemId: 'nd/1/dieu-1', kind: 'provision', publish: true })]);
+    expect(await items.all()).toBe(before);
+    await store.append([aVersion({ publish: true })]);
+    expect(await items.all()).not.toBe(before);
   });
 
   it('are asked for again after the store failed once', async () => {

@@ -5,6 +5,7 @@ import {
   definitionOf,
   headOf,
   type ItemState,
+  type ItemVersion,
   KnowledgeStore,
   pagesOf,
 } from '@app/knowledge';
@@ -20,6 +21,8 @@ export interface PublishedItem {
   readonly kind: string;
   readonly version: number;
   readonly classification: Classification;
+  /** What it leads to, each once. */
+  readonly targets: readonly string[];
 }
 
 interface Known {
@@ -35,7 +38,10 @@ export class PublishedItems {
 
   constructor(private readonly store: KnowledgeStore) {}
 
-  /** In no particular order. Calls wait for the one before: all see the newest state. */
+  /**
+   * In no particular order. Calls wait for the one before: all see the newest state. The same object until one of them
+   * changes.
+   */
   all(): Promise<ReadonlyMap<string, PublishedItem>> {
     const items = this.turn.then(() => this.refresh());
     this.turn = items.catch(() => undefined);
@@ -53,8 +59,11 @@ export class PublishedItems {
     const last = changes.at(-1);
     if (!last) return known;
     const ids = [...new Set(changes.map(({ itemId }) => itemId))];
+    const states = (await this.store.current(ids)).filter(({ newest }) => isClassified(newest));
+    // Law alone changed: whoever worked something out from these items goes on with it.
+    if (states.length === 0) return { sequence: last.sequence, items: known.items };
     const items = new Map(known.items);
-    for (const state of await this.store.current(ids)) {
+    for (const state of states) {
       const item = publishedOf(state);
       if (item) items.set(item.id, item);
       else items.delete(state.newest.itemId);
@@ -72,8 +81,13 @@ export class PublishedItems {
 }
 
 function publishedOf({ published }: ItemState): PublishedItem | null {
-  if (!published || !CLASSIFIED_KINDS.includes(published.kind)) return null;
-  const { itemId: id, kind, version, body } = published;
+  if (!published || !isClassified(published)) return null;
+  const { itemId: id, kind, version, body, links } = published;
   const { classification } = definitionOf(kind).custody(body);
-  return { id, kind, version, classification };
+  const targets = [...new Set(links.map(({ target }) => target))];
+  return { id, kind, version, classification, targets };
+}
+
+function isClassified({ kind }: Pick<ItemVersion, 'kind'>): boolean {
+  return CLASSIFIED_KINDS.includes(kind);
 }

@@ -90,6 +90,14 @@ export class SnippetDto implements Snippet {
   segments: readonly SegmentDto[];
 }
 
+export class FacetCountDto implements FacetCount {
+  @ApiProperty({ example: 'provision' })
+  value: string;
+
+  @ApiProperty({ type: 'integer', example: 84 })
+  count: number;
+}
+
 export class HitDto extends CardDto implements Hit {
   @ApiProperty({ type: String, nullable: true, example: 'khoan-2/diem-a', description: 'Chỗ khớp nhất' })
   at: string | null;
@@ -105,6 +113,13 @@ export class HitDto extends CardDto implements Hit {
 
   @ApiProperty({ description: 'So được với kết quả khác của cùng câu hỏi' })
   score: number;
+
+  @ApiProperty({
+    type: [FacetCountDto],
+    example: [{ value: 'lesson', count: 12 }],
+    description: 'Số bài học, bất cập đang công bố dẫn tới mục này, theo loại; loại không có thì không kể',
+  })
+  citedBy: readonly FacetCountDto[];
 }
 
 /** Something read into the question: a chip that can be taken away by `keep`. */
@@ -123,14 +138,6 @@ export class UnderstoodDto implements Understood {
 
   @ApiProperty({ type: 'integer' })
   end: number;
-}
-
-export class FacetCountDto implements FacetCount {
-  @ApiProperty({ example: 'provision' })
-  value: string;
-
-  @ApiProperty({ type: 'integer', example: 84 })
-  count: number;
 }
 
 const COUNTS = { type: 'array', items: { $ref: '#/components/schemas/FacetCountDto' } } as const;

@@ -4,13 +4,21 @@ import { audiencesOf, type Viewer } from '@app/access';
 import { Usage } from '@app/measures';
 import { citedPlaces, KnowledgeStore, KnownDocuments } from '@app/knowledge';
 import { Metrics } from '@app/observability';
-import { EditionSearch, SearchIndex, SearchService } from '@app/search';
+import {
+  EditionSearch,
+  type Hit,
+  SearchIndex,
+  type SearchRequest,
+  type SearchResult,
+  SearchService,
+} from '@app/search';
+import { CitingItems } from '../items/citing-items.js';
 import { ItemParams } from '../items/item.dto.js';
 import { ReadProblems } from '../problems/api-problems.js';
 import { Asking } from '../security/asking.js';
 import { ForReaders } from '../security/needs.js';
 import { unfilled, withoutIndex } from './without-index.js';
-import { CardDto, FacetCountDto, SearchResultDto, SuggestionDto } from './result.dto.js';
+import { CardDto, FacetCountDto, type HitDto, SearchResultDto, SuggestionDto } from './result.dto.js';
 import { SearchTurns } from './search-turns.js';
 import { filtersOf, SearchQuery, SimilarQuery, SuggestQuery } from './search.dto.js';
 
@@ -25,6 +33,7 @@ export class SearchController {
     private readonly documents: KnownDocuments,
     private readonly index: SearchIndex,
     private readonly store: KnowledgeStore,
+    private readonly citing: CitingItems,
     private readonly turns: SearchTurns,
     private readonly metrics: Metrics,
     private readonly usage: Usage,
@@ -69,20 +78,26 @@ export class SearchController {
     const result = await service.search(request).catch(withoutIndex);
     if (result.total === 0 && edition === undefined) await this.refuseToFindNothing();
     this.metrics.search(result.tookMs / 1_000);
-    this.count(asked, result);
-    return result;
+    if (!asked.typing && edition === undefined) await this.count(request, result);
+    return { ...result, hits: await this.withCiting(viewer, result.hits) };
+  }
+
+  private async withCiting(viewer: Viewer, hits: readonly Hit[]): Promise<HitDto[]> {
+    const citedBy = await this.citing.countsFor(viewer);
+    return hits.map((hit) => ({ ...hit, citedBy: citedBy(hit.itemId) }));
   }
 
   /**
    * A page further on is no new question, nor is a list without words or the beginning of one that is still typed;
-   * editions are looked into for what was.
+   * editions are looked into for what was. What filters or a day hide is not missing: the words alone are counted.
    */
-  private count(
-    { q: query, offset, edition, typing }: SearchQuery,
-    { total, didYouMean }: SearchResultDto,
-  ): void {
-    if (typing || query.trim() === '' || offset > 0 || edition !== undefined) return;
-    this.usage.searched({ query, total, corrected: didYouMean !== null });
+  private async count(request: SearchRequest, { total, didYouMean }: SearchResult): Promise<void> {
+    const { query, offset = 0, on, filters = {} } = request;
+    if (query.trim() === '' || offset > 0) return;
+    const isNarrowed = on !== null || Object.keys(filters).length > 0;
+    const words = { ...request, filters: {}, on: null, facets: [], limit: 1 };
+    const found = total === 0 && isNarrowed ? (await this.service.search(words)).total : total;
+    this.usage.searched({ query, total: found, corrected: didYouMean !== null });
   }
 
   /** Nothing found in an index that was never filled is no answer. */

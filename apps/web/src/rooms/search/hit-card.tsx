@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '../../parts/links.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { CitedText } from './cited.js';
+import { CitedBy } from './cited-by.js';
 import { hitLink } from './hit-link.js';
 import { HitPath } from './hit-path.js';
 import { KindIcon } from './kind-icon.js';
@@ -75,6 +76,7 @@ export function HitCard({ hit, question, names, isSelected, onSelect, onOpen }: 
         passages
       )}
       <Facts hit={hit} names={names} />
+      <CitedBy hit={hit} question={question} onOpen={onOpen} />
     </li>
   );
 }
