@@ -30,6 +30,7 @@ import { ItemsController } from './http/items/items.controller.js';
 import { LinkList } from './http/items/link-list.js';
 import { Presenter } from './http/items/presenter.js';
 import { PublishedItems } from './http/items/published-items.js';
+import { RetiredItems } from './http/items/retired-items.js';
 import { VersionsController } from './http/items/versions.controller.js';
 import { VisibleItems } from './http/items/visible-items.js';
 import { WritingController } from './http/items/writing.controller.js';
@@ -179,6 +180,7 @@ export class AppModule {
         LawImporting,
         Presenter,
         PublishedItems,
+        RetiredItems,
         VisibleItems,
         ReferenceTables,
         SearchTurns,

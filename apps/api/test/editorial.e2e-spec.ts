@@ -193,7 +193,7 @@ describe('the way of an item to its readers', () => {
     const retire = (payload: object) => curator!.post<ProblemDto>(`/items/${version.itemId}/retire`, payload);
     expect((await retire({ reason: 'gộp', into: 'lesson/khong-co' })).body.problems?.[0]?.field).toBe('into');
     expect((await retire({ reason: 'lỗi thời' })).status).toBe(204);
-    expect((await reader!.get(`/items/${version.itemId}`)).status).toBe(404);
+    expect((await reader!.get(`/items/${version.itemId}`)).status).toBe(410);
     expect((await reader!.get<ItemPageDto>('/items?document=lesson/het-dung')).body.total).toBe(0);
     expect(await work(author, version)).toMatchObject({ stage: 'retired', retired: { reason: 'lỗi thời' } });
     expect((await retire({ reason: 'lần nữa' })).status).toBe(409);

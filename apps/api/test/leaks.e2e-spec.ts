@@ -148,16 +148,16 @@ describe('what somebody may not read', () => {
     }
   });
 
-  it('does not exist: its address answers as one that nobody ever wrote', async () => {
-    const statuses = await Promise.all(
-      kept
-        .filter(({ itemId, seenBy }) => itemId && !seenBy.includes('passer'))
-        .flatMap(({ itemId }) =>
-          ['', '/history', '/timeline', '/links', '/versions/1', '/diff?from=1&to=1'].map(
-            async (below) => (await callers['passer']!.get(`/items/${itemId}${below}`)).status,
-          ),
-        ),
-    );
-    expect(new Set(statuses)).toEqual(new Set([404]));
+  const below = (path: string) => async (itemId: string | null) =>
+    (await callers['passer']!.get(`/items/${itemId}${path}`)).status;
+
+  it('does not exist: its address answers as one that nobody ever wrote, or that what was read there is gone', async () => {
+    const hidden = kept.filter(({ itemId, seenBy }) => itemId && !seenBy.includes('passer'));
+    const [gone, never] = [hidden.filter(({ isGone }) => isGone), hidden.filter(({ isGone }) => !isGone)];
+    const ids = (things: readonly KeptBack[]) => things.map(({ itemId }) => itemId);
+    expect(new Set(await Promise.all(ids(gone).map(below(''))))).toEqual(new Set([410]));
+    expect(new Set(await Promise.all(ids(never).map(below(''))))).toEqual(new Set([404]));
+    for (const path of ['/history', '/timeline', '/links', '/versions/1', '/diff?from=1&to=1'])
+      expect(new Set(await Promise.all(ids(hidden).map(below(path))))).toEqual(new Set([404]));
   });
 });

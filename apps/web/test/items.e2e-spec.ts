@@ -119,6 +119,22 @@ inBrowser({ prepare: makeItems }, (served) => {
       await visit.close();
     });
 
+    it('that was retired tells a reader since when, and leads to what took its place', async () => {
+      const visit = await served().visit(width);
+      const { page } = visit;
+      visit.expectError(/status of 410/);
+      await page.goto(`/bai-hoc/${ITEMS.retired}`);
+      await page
+        .getByRole('heading', { level: 1, name: /^Bài học này thôi dùng từ \d\d\/\d\d\/\d{4}$/ })
+        .waitFor();
+      expect(await page.getByText(/trùng với bài khác|Bài học đã gộp/).count()).toBe(0);
+      await visit.picture('lesson-gone');
+      expect(await visit.faults()).toEqual([]);
+      await page.getByRole('link', { name: RULE }).click();
+      await page.getByRole('heading', { level: 1, name: RULE }).waitFor();
+      await visit.close();
+    });
+
     it('with a long title and no legal basis still fits', async () => {
       const visit = await served().visit(width);
       await visit.page.goto(`/bai-hoc/${ITEMS.long}`);

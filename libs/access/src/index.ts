@@ -10,7 +10,7 @@ export * from './people/units.js';
 export * from './people/viewer-of.js';
 export * from './policy/acts.js';
 export * from './policy/audiences.js';
-export { mayRead, seesRestricted } from './policy/reading.js';
+export { couldRead, mayRead, seesRestricted } from './policy/reading.js';
 export * from './policy/stage.js';
 export * from './policy/viewer.js';
 export * from './ports/records.js';

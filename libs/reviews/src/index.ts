@@ -34,5 +34,6 @@ export { type ItemDraft, type VersionDraft } from './editorial/drafting.js';
 export * from './editorial/editorial.js';
 export { type Said, type Words } from './editorial/opening.js';
 export * from './editorial/queue.js';
+export { isRetired } from './editorial/stage.js';
 export { guardedVersion, type Standing } from './editorial/standing.js';
 export * from './editorial/work.js';

@@ -16,6 +16,8 @@ export interface KeptBack {
   /** The item whose address may hold the word; null: none. */
   readonly itemId: string | null;
   readonly seenBy: readonly string[];
+  /** Everybody read it once: they are told that it is gone, in none of its words. */
+  readonly isGone?: true;
 }
 
 const UNIT = 'so-gia-dinh';
@@ -87,7 +89,9 @@ export async function keepThings(api: RunningApi, callers: Callers): Promise<Kep
   const draft = await lesson('Bài nháp', { finding: 'chungchung nhaprieng' }, false);
   await api.app.get(Comments).add(curator, draft.itemId, 1, 'traodoirieng');
   const retired = await lesson('Bài cũ', { classification: 'public', finding: 'chungchung thoidungroi' });
-  await editorial.retire(curator, retired.itemId, { reason: 'lỗi thời', into: null });
+  await editorial.retire(curator, retired.itemId, { reason: 'lỗi thời', into: restricted.itemId });
+  const closed = await lesson('Bài cũ trong ngành', { finding: 'chungchung thoidungtrongnganh' });
+  await editorial.retire(curator, closed.itemId, { reason: 'lỗi thời', into: open.itemId });
   const gap = await base.create(author, {
     ...{ kind: 'gap', reason: 'ghi', publish: true },
     body: {
@@ -111,7 +115,8 @@ export async function keepThings(api: RunningApi, callers: Callers): Promise<Kep
     ...hidden(restricted, 'hancheduyet', TRUSTED),
     ...hidden(submitted, 'choduyetday', JUDGES),
     ...hidden(draft, 'nhaprieng', WRITERS),
-    ...hidden(retired, 'thoidungroi', JUDGES),
+    ...hidden(retired, 'thoidungroi', JUDGES).map((each) => ({ ...each, isGone: true as const })),
+    ...hidden(closed, 'thoidungtrongnganh', JUDGES),
     ...hidden(law, 'nhaptailieu', HANDS),
     { word: 'loinhankem', itemId: null, seenBy: JUDGES },
     // Readers have no part in the talk, whatever they answer for.

@@ -15,6 +15,8 @@ export class Problem extends Error {
     /** What is wrong with which field of what was sent: "legalBasis[0].at". */
     readonly fields: readonly ProblemField[] = [],
     readonly requestId: string | null = null,
+    /** Of what is gone: since when, and what took its place. */
+    readonly retired: components['schemas']['RetiredDto'] | null = null,
   ) {
     super(detail || code);
   }
@@ -28,8 +30,8 @@ export class Problem extends Error {
 export async function problemOf(response: Response): Promise<Problem> {
   const said = (await response.json().catch(() => null)) as components['schemas']['ProblemDto'] | null;
   if (!said?.code) return new Problem('internal', response.status, '');
-  const { code, detail, problems, requestId } = said;
-  return new Problem(code, response.status, detail, problems, requestId);
+  const { code, detail, problems, requestId, retired } = said;
+  return new Problem(code, response.status, detail, problems, requestId, retired);
 }
 
 export function isProblem(error: unknown, ...codes: readonly ProblemCode[]): error is Problem {

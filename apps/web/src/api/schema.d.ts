@@ -1420,7 +1420,7 @@ export interface components {
             count: number;
         };
         /** @enum {string} */
-        ProblemCode: "invalid" | "malformed" | "unauthenticated" | "refused" | "not-found" | "conflict" | "version-conflict" | "precondition-failed" | "too-slow" | "too-large" | "unsupported-type" | "unreadable" | "precondition-required" | "too-many-requests" | "too-many-attempts" | "headers-too-large" | "damaged" | "internal" | "unavailable";
+        ProblemCode: "invalid" | "malformed" | "unauthenticated" | "refused" | "not-found" | "gone" | "conflict" | "version-conflict" | "precondition-failed" | "too-slow" | "too-large" | "unsupported-type" | "unreadable" | "precondition-required" | "too-many-requests" | "too-many-attempts" | "headers-too-large" | "damaged" | "internal" | "unavailable";
         ProblemFieldDto: {
             /**
              * @description Đường dẫn tới chỗ sai; rỗng là cả nội dung
@@ -1429,6 +1429,25 @@ export interface components {
             field: string;
             /** @example phải là số nguyên từ 1 đến 100 */
             message: string;
+        };
+        SuccessorDto: {
+            /** @example lesson/doi-chieu-so-giao-nhan */
+            id: string;
+            /** @example lesson */
+            kind: string;
+            /** @example Đối chiếu sổ giao nhận */
+            title: string;
+        };
+        RetiredDto: {
+            /** @example lesson */
+            kind: string;
+            /**
+             * Format: date
+             * @description Ngày đầu không còn dùng
+             */
+            on: string;
+            /** @description Mục thay, nếu người hỏi được đọc */
+            into: components["schemas"]["SuccessorDto"] | null;
         };
         ProblemDto: {
             /** @example urn:trithuc:problem:invalid */
@@ -1451,6 +1470,8 @@ export interface components {
             requestId: string;
             code: components["schemas"]["ProblemCode"];
             problems?: components["schemas"]["ProblemFieldDto"][];
+            /** @description Với gone: thôi dùng từ ngày nào, mục nào thay */
+            retired?: components["schemas"]["RetiredDto"];
         };
         HitFacetsDto: {
             /** @example nd-cp/174/2026 */
@@ -4356,6 +4377,15 @@ export interface operations {
             };
             /** @description not-found: Không tìm thấy */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description gone: Đã thôi dùng */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

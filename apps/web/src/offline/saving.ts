@@ -6,6 +6,8 @@ import { drop, dropAll, keep, type SavedAnswer, type SavedThing, thingsOf } from
 /** The API then answers what every colleague may read, and nothing more: see who may save what in `keepPage`. */
 const FOR_KEEPING = { 'X-For-Keeping': 'true' };
 const AT_ONCE = 4;
+/** Refused, not there, and there no more. */
+const NOT_FOR_ALL: readonly number[] = [403, 404, 410];
 
 type Entrance = Schema<'EntranceDto'>;
 
@@ -76,7 +78,7 @@ async function read(url: string, about: string): Promise<string | null> {
   });
   if (answer.ok) return answer.text();
   const isItself = decodeURIComponent(new URL(url).pathname).endsWith(`/${about}`);
-  if (answer.status !== 403 && answer.status !== 404) throw await problemOf(answer);
+  if (!NOT_FOR_ALL.includes(answer.status)) throw await problemOf(answer);
   if (isItself) throw new NotForKeeping();
   return null;
 }

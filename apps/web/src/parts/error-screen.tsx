@@ -7,9 +7,15 @@ import { isProblem } from '../api/problem.js';
 import { ButtonLink } from './links.js';
 import { LoginForm } from './login-form.js';
 import { wordsOf } from './problem-words.js';
+import { Retired } from './retired.js';
 
 /** In place of a page that could not be shown: what happened, and what to do. */
 export function ErrorScreen({ error }: Pick<ErrorComponentProps, 'error'>) {
+  const retired = isProblem(error) ? error.retired : null;
+  return retired ? <Retired retired={retired} /> : <Failure error={error} />;
+}
+
+function Failure({ error }: Pick<ErrorComponentProps, 'error'>) {
   const { t } = useTranslation();
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();

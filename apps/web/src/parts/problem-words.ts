@@ -5,6 +5,7 @@ export function wordsOf(error: unknown) {
   if (!(error instanceof Problem)) return 'failed';
   switch (error.code) {
     case 'not-found':
+    case 'gone':
       return 'notFound';
     case 'refused':
     case 'unauthenticated':

@@ -91,6 +91,7 @@ async function retireInto({ store, records }: Engines, into: string): Promise<vo
   const people = peopleOf(records, clock);
   const editorial = new Editorial({ store, records, clock, people, sameUnitApproval: 'refused' });
   const body = { ...LESSON, title: 'Bài học đã gộp' };
-  const { itemId } = await editorial.create(AUTHOR, { kind: 'lesson', body, reason: 'ghi' });
+  const { itemId, version } = await editorial.create(AUTHOR, { kind: 'lesson', body, reason: 'ghi' });
+  await new KnowledgeBase(store, clock).publish('test', itemId, version, 'đã duyệt');
   await editorial.retire(CURATOR, itemId, { reason: 'trùng với bài khác', into });
 }

@@ -15,7 +15,7 @@ import {
 import { type Scope } from '../people/roles.js';
 import { mayDo } from './acts.js';
 import { audiencesOf } from './audiences.js';
-import { mayRead, seesRestricted } from './reading.js';
+import { couldRead, mayRead, seesRestricted } from './reading.js';
 import { type Guarded, STAGES } from './stage.js';
 import { type Viewer } from './viewer.js';
 
@@ -59,6 +59,15 @@ describe.each(ranks)('$name', ({ rank }) => {
       goesFor(viewer, 'read') && isEntitled(READERS_OF_CLASSIFICATION.restricted, viewer, version);
     expect(differences(viewers, everyVersion(stage), seesRestricted, table)).toEqual([]);
   });
+
+  it.each(STAGES)(
+    'could read of what is %s what the table grants to its readers once it is published',
+    (stage) => {
+      const table = (viewer: Viewer, version: Guarded) =>
+        goesFor(viewer, 'read') && isReadable(viewer, { ...version, stage: 'published' });
+      expect(differences(viewers, everyVersion(stage), couldRead, table)).toEqual([]);
+    },
+  );
 
   it.each(entries(RIGHTS))(
     'has the right to %s when the table grants it, and else not',

@@ -15,6 +15,11 @@ export function seesRestricted(viewer: Viewer, item: Guarded): boolean {
   return reaches(viewer, 'read') && isTrusted(viewer, item);
 }
 
+/** Whether somebody could read a version for as long as readers saw it: they may be told that it is gone. */
+export function couldRead(viewer: Viewer, version: Guarded): boolean {
+  return reaches(viewer, 'read') && isCleared(viewer, version);
+}
+
 /** What `mayRead` says of somebody who came without a token. */
 export function isWithinReach(viewer: Viewer, version: Guarded): boolean {
   return isCleared(viewer, version) && isAtStage(viewer, version);

@@ -11,7 +11,8 @@ import { ItemList } from './item-list.js';
 import { ItemsAsOf } from './items-as-of.js';
 import { shown, toSummary } from './present.js';
 import { Presenter } from './presenter.js';
-import { VisibleItems } from './visible-items.js';
+import { RetiredItems } from './retired-items.js';
+import { missingItem, VisibleItems } from './visible-items.js';
 
 @ApiTags('items')
 @ForReaders()
@@ -22,6 +23,7 @@ export class ItemsController {
     private readonly lists: ItemList,
     private readonly presenter: Presenter,
     private readonly asOf: ItemsAsOf,
+    private readonly retired: RetiredItems,
   ) {}
 
   @Get()
@@ -44,15 +46,17 @@ export class ItemsController {
   @Get(':id')
   @ApiOperation({ summary: 'Đọc một mục, hoặc hỏi điều gì có hiệu lực vào một ngày' })
   @ApiOkResponse({ type: ItemDto })
-  @ReadProblems('not-found')
+  @ReadProblems('not-found', 'gone')
   async read(
     @Asking() viewer: Viewer,
     @Param() { id }: ItemParams,
     @Query() query: ReadItemQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ItemDto> {
+    const [item] = await this.items.among(viewer, [id]);
+    if (!item) await this.retired.tell(viewer, id);
     if (query.on ?? query.known) return this.asOf.read(viewer, id, query);
-    const item = await this.items.item(viewer, id);
+    if (!item) throw missingItem(id);
     setEtag(reply, item.newest.version);
     const version = await this.presenter.version(viewer, shown(item), query.html);
     return { id, item: toSummary(item), asOf: null, version };

@@ -58,30 +58,31 @@ export class VisibleItems {
   }
 
   async item(viewer: Viewer, id: string): Promise<SeenItem> {
-    return (await this.itemOrNone(viewer, id)) ?? missing(`Không có mục "${id}".`);
+    const item = await this.itemOrNone(viewer, id);
+    if (item) return item;
+    throw missingItem(id);
   }
 
   /** Null where the base has no such item; one it has and may not show is `not-found` as anywhere. */
   async itemOrNone(viewer: Viewer, id: string): Promise<SeenItem | null> {
     const states = await this.store.current([id]);
     const [item] = await this.of(viewer, states);
-    if (states.length > 0 && !item) missing(`Không có mục "${id}".`);
+    if (states.length > 0 && !item) throw missingItem(id);
     return item ?? null;
   }
 
   /** Every version somebody may read, oldest first. */
   async history(viewer: Viewer, id: string): Promise<SeenEntry[]> {
     const entries = await this.entries(viewer, id);
-    return entries.length > 0 ? entries : missing(`Không có mục "${id}".`);
+    if (entries.length > 0) return entries;
+    throw missingItem(id);
   }
 
   /** Those of these numbers, in the order asked. */
   async versions(viewer: Viewer, id: string, ...numbers: readonly number[]): Promise<Seen[]> {
     const entries = await this.entries(viewer, id);
     return numbers.map(
-      (number) =>
-        entries.find(({ version }) => version.version === number) ??
-        missing(`Không có bản ${number} của mục "${id}".`),
+      (number) => entries.find(({ version }) => version.version === number) ?? missingVersion(id, number),
     );
   }
 
@@ -111,6 +112,11 @@ function seenBy(viewer: Viewer, version: ItemVersion, guarded: Guarded): Seen | 
   return mayRead(viewer, guarded) ? { version, guarded } : null;
 }
 
-function missing(message: string): never {
-  throw new KnowledgeError('not-found', message);
+/** What is said of an item that does not exist, for nobody or for who asks. */
+export function missingItem(id: string): KnowledgeError {
+  return new KnowledgeError('not-found', `Không có mục "${id}".`);
+}
+
+function missingVersion(id: string, number: number): never {
+  throw new KnowledgeError('not-found', `Không có bản ${number} của mục "${id}".`);
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Problem } from '@app/knowledge';
+import { RetiredDto } from '../items/retired.dto.js';
 
 /** Every refusal the API can answer with: its HTTP status, and its title and first words for people. */
 export const PROBLEMS = {
@@ -16,6 +17,7 @@ export const PROBLEMS = {
   },
   refused: { status: 403, title: 'Không được phép', detail: 'Người gọi không được làm việc này.' },
   'not-found': { status: 404, title: 'Không tìm thấy', detail: 'Không có gì ở địa chỉ này.' },
+  gone: { status: 410, title: 'Đã thôi dùng', detail: 'Mục này đã thôi dùng; xem "retired".' },
   conflict: { status: 409, title: 'Không còn làm được', detail: 'Đọc lại hiện trạng rồi làm tiếp.' },
   'version-conflict': {
     status: 409,
@@ -77,12 +79,15 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface HttpProblemOptions extends ErrorOptions {
   /** When it is worth asking again; said with every 503 and 429. */
   readonly retryAfterSeconds?: number | undefined;
+  /** What is told of what is gone. */
+  readonly retired?: RetiredDto;
 }
 
 /** A refusal in the words of the API: what it says is told to the caller. Libs throw `KnowledgeError` instead. */
 export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
   readonly retryAfterSeconds: number | undefined;
+  readonly retired: RetiredDto | undefined;
 
   constructor(
     readonly code: ProblemCode,
@@ -92,6 +97,7 @@ export class HttpProblem extends Error {
   ) {
     super(message, options);
     this.retryAfterSeconds = options?.retryAfterSeconds;
+    this.retired = options?.retired;
   }
 }
 
@@ -131,4 +137,7 @@ export class ProblemDto {
 
   @ApiPropertyOptional({ type: [ProblemFieldDto] })
   problems?: readonly ProblemFieldDto[];
+
+  @ApiPropertyOptional({ type: RetiredDto, description: 'Với gone: thôi dùng từ ngày nào, mục nào thay' })
+  retired?: RetiredDto;
 }

@@ -38,6 +38,7 @@ function logged(problem: HttpProblem, request: FastifyRequest): ProblemDto {
     requestId: request.id,
     code: problem.code,
     ...(problem.problems.length > 0 && { problems: problem.problems }),
+    ...(problem.retired && { retired: problem.retired }),
   };
 }
 

@@ -2,6 +2,7 @@ import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
+import { isProblem } from '../../api/problem.js';
 import { useReferenceNames } from '../../api/reference.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
@@ -20,6 +21,12 @@ function ItemName({ id }: { readonly id: string }) {
   const { t } = useTranslation('account');
   const params = { path: { id } };
   const { data, error } = useQuery($api.queryOptions('get', '/api/v1/items/{id}', { params }));
+  if (isProblem(error) && error.retired)
+    return (
+      <TextLink {...itemLink(error.retired.kind, id)} fw={600}>
+        {t('follow.retired', { id })}
+      </TextLink>
+    );
   if (error) return <Text fw={600}>{t('follow.gone', { id })}</Text>;
   if (!data) return <Skeleton height={20} width="60%" />;
   const { item } = data;
