@@ -35,7 +35,7 @@ inBrowser({ prepare, settings }, (served) => {
     const number = width;
 
     it('reads first, writes when told to, tells what it did and leads to the document', async () => {
-      const visit = await come(width, 'legal', '/quan-tri/nhap-van-ban');
+      const visit = await come(width, 'legal', '/quan-tri/nap-van-ban');
       const { page } = visit;
       await choose(visit, { name: 'nd.txt', text: decreeOf(number, 'Giả định thứ nhất.') });
       const entry = page.getByRole('region', { name: 'nd.txt' });
@@ -43,8 +43,8 @@ inBrowser({ prepare, settings }, (served) => {
       await entry.getByText('Sẽ ghi: 4 mục mới', { exact: false }).waitFor();
       await visit.picture('admin-import-checked');
       expect(await visit.faults()).toEqual([]);
-      await entry.getByRole('button', { name: /^Nhập vào kho/ }).click();
-      await entry.getByText('đã nhập', { exact: true }).waitFor();
+      await entry.getByRole('button', { name: /^Nạp vào kho/ }).click();
+      await entry.getByText('đã nạp', { exact: true }).waitFor();
       await entry.getByText('Đã ghi: 4 mục mới', { exact: false }).waitFor();
       await visit.picture('admin-import-written');
       expect(await visit.faults()).toEqual([]);
@@ -54,7 +54,7 @@ inBrowser({ prepare, settings }, (served) => {
     }, 30_000);
 
     it('keeps the text of one file until somebody says that another takes its place', async () => {
-      const visit = await come(width, 'legal', '/quan-tri/nhap-van-ban');
+      const visit = await come(width, 'legal', '/quan-tri/nap-van-ban');
       await choose(
         visit,
         { name: 'nd.txt', text: decreeOf(number, 'Giả định thứ nhất.') },
@@ -64,18 +64,18 @@ inBrowser({ prepare, settings }, (served) => {
         visit.page.getByRole('region', { name }),
       );
       await same!.getByText('không có gì để ghi', { exact: false }).waitFor();
-      await other!.getByText('nhập từ tệp khác: nd.txt', { exact: false }).waitFor();
-      expect(await other!.getByRole('button', { name: /^Nhập vào kho/ }).count()).toBe(0);
+      await other!.getByText('nạp từ tệp khác: nd.txt', { exact: false }).waitFor();
+      expect(await other!.getByRole('button', { name: /^Nạp vào kho/ }).count()).toBe(0);
       await visit.picture('admin-import-held');
       expect(await visit.faults()).toEqual([]);
       await other!.getByLabel('Thay bằng nội dung của tệp này').check();
       await other!.getByRole('button', { name: /^Thay văn bản trong kho \(2 mục/ }).click();
-      await other!.getByText('đã nhập', { exact: true }).waitFor();
+      await other!.getByText('đã nạp', { exact: true }).waitFor();
       await visit.close();
     }, 30_000);
 
     it('says of each file that cannot be taken why, and takes the others', async () => {
-      const visit = await come(width, 'legal', '/quan-tri/nhap-van-ban');
+      const visit = await come(width, 'legal', '/quan-tri/nap-van-ban');
       visit.expectError(/413|ERR_/);
       await choose(
         visit,
@@ -93,7 +93,7 @@ inBrowser({ prepare, settings }, (served) => {
     }, 30_000);
 
     it('that loses its connection says that the outcome is not known, and finds it out when asked again', async () => {
-      const visit = await come(width, 'legal', '/quan-tri/nhap-van-ban');
+      const visit = await come(width, 'legal', '/quan-tri/nap-van-ban');
       const { page } = visit;
       await choose(visit, { name: 'cat.txt', text: decreeOf(number + 2, 'Cắt.') });
       const entry = page.getByRole('region', { name: 'cat.txt' });
@@ -105,7 +105,7 @@ inBrowser({ prepare, settings }, (served) => {
           body: 'event: stage\ndata: {"stage":"writing","done":null,"total":4}\n\n',
         });
       });
-      await entry.getByRole('button', { name: /^Nhập vào kho/ }).click();
+      await entry.getByRole('button', { name: /^Nạp vào kho/ }).click();
       await entry.getByText('ở đây chưa biết kết quả', { exact: false }).waitFor();
       await visit.picture('admin-import-cut-off');
       expect(await visit.faults()).toEqual([]);
@@ -118,7 +118,7 @@ inBrowser({ prepare, settings }, (served) => {
     (existsSync(OFFICIAL) ? it : it.skip)(
       'brings a real law in from a Word file',
       async () => {
-        const visit = await come(width, 'legal', '/quan-tri/nhap-van-ban');
+        const visit = await come(width, 'legal', '/quan-tri/nap-van-ban');
         await visit.page.getByLabel('Chọn tệp văn bản').setInputFiles({
           ...{ name: `luat-${width}.docx`, mimeType: 'application/octet-stream' },
           buffer: await readFile(OFFICIAL),
@@ -136,7 +136,7 @@ inBrowser({ prepare, settings }, (served) => {
     );
 
     it('is offered to who may, and to nobody else', async () => {
-      const visit = await come(width, 'reader', '/quan-tri/nhap-van-ban');
+      const visit = await come(width, 'reader', '/quan-tri/nap-van-ban');
       visit.expectError(/403/);
       await visit.page.getByRole('heading', { name: 'Bạn chưa được phép làm việc này' }).waitFor();
       await visit.close();

@@ -129,7 +129,7 @@ inBrowser({ prepare }, (served) => {
       await page.getByRole('group').getByRole('button', { name: 'Cấp lại mật khẩu' }).click();
       const once = page.getByRole('group', { name: /Mật khẩu dùng một lần/ });
       const password = (await once.locator('code').textContent())!;
-      await once.getByRole('button', { name: 'Đã cất, thôi hiện' }).click();
+      await once.getByRole('button', { name: 'Đã cất, ẩn đi' }).click();
       expect(await page.content()).not.toContain(password);
       await visit.close();
     }, 30_000);

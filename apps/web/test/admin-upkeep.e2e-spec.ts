@@ -44,7 +44,7 @@ inBrowser({ prepare }, (served) => {
       const file = await readFile(await (await waiting).path());
       expect(file.subarray(0, 15).toString()).toBe('SQLite format 3');
       await page
-        .getByRole('button', { name: /^Bỏ bản sao/ })
+        .getByRole('button', { name: /^Xóa bản sao/ })
         .first()
         .click();
       await visit.picture('admin-backup');
@@ -52,10 +52,10 @@ inBrowser({ prepare }, (served) => {
       const copies = page.getByRole('link', { name: /^Tải về bản sao/ });
       const before = await copies.count();
       await page
-        .getByRole('group', { name: /^Bỏ bản sao/ })
-        .getByRole('button', { name: 'Bỏ', exact: true })
+        .getByRole('group', { name: /^Xóa bản sao/ })
+        .getByRole('button', { name: 'Xóa', exact: true })
         .click();
-      await page.getByRole('group', { name: /^Bỏ bản sao/ }).waitFor({ state: 'detached' });
+      await page.getByRole('group', { name: /^Xóa bản sao/ }).waitFor({ state: 'detached' });
       expect(await copies.count()).toBe(before - 1);
       await visit.close();
     }, 30_000);
@@ -87,20 +87,20 @@ inBrowser({ prepare }, (served) => {
     it('makes a token that is shown once, and ends it', async () => {
       const visit = await come(width, 'legal', '/quan-tri/ma-truy-cap');
       const { page } = visit;
-      await page.getByRole('button', { name: 'Làm mã truy cập' }).click();
+      await page.getByRole('button', { name: 'Tạo mã truy cập' }).click();
       expect(await page.getByLabel('quản trị', { exact: true }).count()).toBe(0);
       await page.getByLabel('Dùng để làm gì').fill(`Báo cáo ${width}`);
       await visit.picture('admin-token-new');
       expect(await visit.faults()).toEqual([]);
-      await page.getByRole('button', { name: 'Làm mã truy cập' }).click();
+      await page.getByRole('button', { name: 'Tạo mã truy cập' }).click();
       const once = page.getByRole('group', { name: 'Mã truy cập mới' });
       const token = (await once.locator('code').textContent())!;
       expect(token).toMatch(/^tt_/);
       await visit.picture('admin-token-made');
-      await once.getByRole('button', { name: 'Đã cất, thôi hiện' }).click();
+      await once.getByRole('button', { name: 'Đã cất, ẩn đi' }).click();
       expect(await page.content()).not.toContain(token);
-      await page.getByRole('button', { name: `Bỏ mã Báo cáo ${width}` }).click();
-      await page.getByRole('group').getByRole('button', { name: 'Bỏ mã', exact: true }).click();
+      await page.getByRole('button', { name: `Thu hồi mã Báo cáo ${width}` }).click();
+      await page.getByRole('group').getByRole('button', { name: 'Thu hồi', exact: true }).click();
       await page.getByText(`Báo cáo ${width}`).first().waitFor({ state: 'detached' });
       await visit.close();
     }, 30_000);

@@ -53,7 +53,7 @@ describe('figures of what the base holds', () => {
 
       it('list the items of a row that no search finds', async () => {
         const page = await opened(visit, '/so-lieu?xem=kho', /trong kho hôm nay/);
-        const steps = card(page, 'Bậc trưởng thành của bài học');
+        const steps = card(page, 'Mức độ kiểm chứng của bài học');
         await steps.getByRole('button', { name: 'Xem bảng' }).click();
         await steps.getByRole('link', { name: 'Đã kiểm chứng' }).click();
         await steps.getByRole('heading', { name: 'Đã kiểm chứng (1)' }).waitFor();
@@ -83,7 +83,7 @@ describe('figures of what the base holds', () => {
     it('sort a table by any of its columns', async () => {
       const visit = await served().visit(LAPTOP, { storageState: await curator() });
       const page = await opened(visit, '/so-lieu?xem=kho', /trong kho hôm nay/);
-      const kinds = card(page, 'Bất cập theo loại và tình trạng');
+      const kinds = card(page, 'Bất cập theo dạng và tình trạng');
       await kinds.getByRole('button', { name: 'Xem bảng' }).click();
       const total = async (): Promise<number[]> => (await rowsOf(kinds)).map((row) => Number(row.at(-1)));
       expect(await total()).toEqual((await total()).toSorted((a, b) => b - a));
@@ -92,7 +92,7 @@ describe('figures of what the base holds', () => {
       expect(await total()).toEqual((await total()).toSorted((a, b) => a - b));
       expect(await kinds.locator('th[aria-sort="ascending"]').textContent()).toBe('Tổng');
       expect(await kinds.locator('thead th').allTextContents()).toEqual([
-        ...['Loại bất cập', 'Đang mở', 'Đã giải quyết', 'Tổng'],
+        ...['Dạng bất cập', 'Đang mở', 'Đã giải quyết', 'Tổng'],
       ]);
       await visit.close();
     });

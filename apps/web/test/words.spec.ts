@@ -5,18 +5,20 @@ const FOLDER = resolve('apps/web/src/words');
 const NAMESPACES = readdirSync(join(FOLDER, 'vi')) as readonly string[];
 type Words = { readonly [key: string]: string | Words };
 
-/** Every text with its path, "problem.offline.title". Plural forms of one language need no twin in the other. */
-function textsIn(words: Words, path = ''): Map<string, string> {
-  const entries = Object.entries(words).flatMap(([key, value]) => {
+/** Every text with its path, "problem.offline.title". */
+function textsIn(words: Words, path = ''): (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([key, value]) => {
     const full = path ? `${path}.${key}` : key;
-    return typeof value === 'string' ? [[full, value] as const] : [...textsIn(value, full)];
+    return typeof value === 'string' ? [[full, value] as const] : textsIn(value, full);
   });
-  return new Map(entries.map(([key, text]) => [key.replace(/_(?:one|other)$/, ''), text]));
 }
 
-const read = (language: string, file: string) =>
+const texts = (language: string, file: string) =>
   textsIn(JSON.parse(readFileSync(join(FOLDER, language, file), 'utf8')) as Words);
-const placesIn = (text = '') => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).sort();
+/** Plural forms of one language need no twin in the other. */
+const read = (language: string, file: string) =>
+  new Map(texts(language, file).map(([key, text]) => [key.replace(/_(?:one|other)$/, ''), text]));
+const placesIn = (text = '') => [...text.matchAll(/\{\{\w+(?:, number)?\}\}/g)].map(String).sort();
 
 describe.each(NAMESPACES)('the words of %s', (file) => {
   const [vi, en] = [read('vi', file), read('en', file)];
@@ -27,6 +29,15 @@ describe.each(NAMESPACES)('the words of %s', (file) => {
 
   it('have the same places to fill in', () => {
     for (const [key, text] of vi) expect([key, placesIn(en.get(key))]).toEqual([key, placesIn(text)]);
+  });
+
+  it('count one thing in the singular and several in the plural', () => {
+    const counts = texts('en', file).filter(([, text]) => /\{\{count, number\}\} (?:\w+ )?\w+s\b/.test(text));
+    expect(counts.map(([key]) => key).filter((key) => !/_(?:one|other)$/.test(key))).toEqual([]);
+  });
+
+  it('write numbers that count with their dots', () => {
+    expect([...vi, ...en].filter(([, text]) => text.includes('{{count}}'))).toEqual([]);
   });
 
   it('say something', () => {

@@ -1,5 +1,6 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { numberWords } from '../parts/format.js';
 import common from './vi/common.json';
 import search from './vi/search.json';
 
@@ -41,6 +42,7 @@ export async function speak(): Promise<void> {
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
     });
+  i18next.services.formatter?.add('number', numberWords);
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

@@ -41,13 +41,13 @@ export const BREAKDOWNS = [
     group: nature.lessonsByYear,
   },
   {
-    ...{ key: 'lessons-by-maturity', name: 'Bậc trưởng thành của bài học', ...lesson },
+    ...{ key: 'lessons-by-maturity', name: 'Mức độ kiểm chứng của bài học', ...lesson },
     query: `${LESSONS}, theo bậc đã được chứng minh.`,
     group: nature.lessonsByMaturity,
   },
   {
-    ...{ key: 'gaps-by-kind', name: 'Bất cập theo loại và tình trạng', ...gap },
-    query: `${GAPS}, theo loại; mỗi loại chia theo tình trạng xử lý.`,
+    ...{ key: 'gaps-by-kind', name: 'Bất cập theo dạng và tình trạng', ...gap },
+    query: `${GAPS}, theo dạng; mỗi dạng chia theo tình trạng xử lý.`,
     group: nature.gapsByKind,
   },
   {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { useSession } from '../../api/entrance.js';
-import { numberWords, timeWords } from '../../parts/format.js';
+import { timeWords } from '../../parts/format.js';
 import { TextLink } from '../../parts/links.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { ProblemNote } from '../../parts/problem-note.js';
@@ -106,7 +106,7 @@ function Accounts() {
   if (!data) return null;
   return (
     <Text size="sm" c="dimmed">
-      {t('people.count', { count: data.total, shown: numberWords(data.total) })}
+      {t('people.count', { count: data.total })}
     </Text>
   );
 }

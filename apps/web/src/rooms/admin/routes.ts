@@ -44,7 +44,7 @@ const sections = [
   }),
   createRoute({
     getParentRoute: () => room,
-    path: '/nhap-van-ban',
+    path: '/nap-van-ban',
     component: lazyRouteComponent(() => import('./import/import-page.js'), 'ImportPage'),
   }),
   createRoute({

@@ -25,7 +25,7 @@ export const SECTIONS = [
   {
     name: 'import',
     icon: IconFileImport,
-    link: linkOptions({ to: '/quan-tri/nhap-van-ban' }),
+    link: linkOptions({ to: '/quan-tri/nap-van-ban' }),
     for: ['legal', 'curator'],
   },
   { name: 'people', icon: IconUsers, link: linkOptions({ to: '/quan-tri/nguoi' }), for: ['administrator'] },

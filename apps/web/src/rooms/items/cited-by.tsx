@@ -27,7 +27,7 @@ export function CitedBy({ id }: { readonly id: string }) {
   return (
     <Stack component="section" gap="xs" aria-labelledby="cited-by">
       <Title order={2} size="h4" id="cited-by">
-        {total > 0 ? own('citedBy', { total }) : own('citedByTitle')}
+        {total > 0 ? own('citedBy', { count: total }) : own('citedByTitle')}
       </Title>
       <ProblemNote error={error} />
       {data && total === 0 && (

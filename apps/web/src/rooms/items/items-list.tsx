@@ -72,7 +72,7 @@ function Rows({ kind, search, onSearch, row, data }: Props & { readonly data: Sc
   return (
     <Stack gap="md" style={{ minWidth: 0 }}>
       <Text size="sm" c="dimmed" role="status">
-        {data.total > AT_ONCE ? t('list.range', range) : t('list.total', { total: data.total })}
+        {data.total > AT_ONCE ? t('list.range', range) : t('list.total', { count: data.total })}
       </Text>
       <ul className={classes.rows}>
         {data.hits.map((hit) => (

@@ -2,7 +2,6 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
-import { numberWords } from '../../parts/format.js';
 import { useFacetWords } from './facet-words.js';
 import { FACETS, type ListedKind, type ListSearch, queryOf, withFacet, without } from './list-search.js';
 
@@ -41,7 +40,7 @@ export function NothingFound({ kind, search, onSearch }: Props) {
         return (
           <Button key={way.what} variant="default" onClick={() => onSearch(way.search)} h="auto" mih={36}>
             <Text span style={{ whiteSpace: 'normal' }} py={4}>
-              {t('list.without', { what: way.what, total: numberWords(total) })}
+              {t('list.without', { what: way.what, count: total })}
             </Text>
           </Button>
         );

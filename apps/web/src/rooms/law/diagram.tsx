@@ -44,7 +44,7 @@ function Drawn({ graph }: { readonly graph: Graph }) {
   return (
     <>
       <Legend nodes={drawn.nodes} />
-      {rest > 0 && <Text size="sm">{t('diagram.rest', { rest })}</Text>}
+      {rest > 0 && <Text size="sm">{t('diagram.rest', { count: rest })}</Text>}
       <div className={classes.canvas} role="group" aria-label={t('diagram.label')}>
         <Suspense fallback={<Skeleton height="100%" />}>
           <Canvas graph={drawn} />

@@ -69,7 +69,7 @@ export function FindInText({ counts, text }: Props) {
         <IconArrowDown size={16} aria-hidden />
       </ActionIcon>
       <Text size="sm" role="status" pb={8}>
-        {tim && t('find.found', { total, articles: places.length })}
+        {tim && t('find.found', { count: total, articles: places.length })}
       </Text>
     </Group>
   );

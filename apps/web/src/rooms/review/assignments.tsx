@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { useIsOneOf } from '../../api/entrance.js';
-import { numberWords, timeWords } from '../../parts/format.js';
+import { timeWords } from '../../parts/format.js';
 import { TextLink } from '../../parts/links.js';
 import { Waiting } from '../../parts/waiting.js';
 import { useAssignments, useProgress } from './data.js';
@@ -33,7 +33,7 @@ export function Assignments({ year }: { readonly year: number }) {
       {!list.data && <Waiting />}
       {list.data && (
         <Text size="sm" c="dimmed" role="status">
-          {t('board.total', { n: numberWords(total) })}
+          {t('board.total', { count: total })}
         </Text>
       )}
       {list.data && total === 0 && <Text>{t('board.noneFiltered')}</Text>}
@@ -106,7 +106,7 @@ function More({ year, row: { itemId, excluded } }: RowProps) {
           aria-expanded={seesExcluded}
           onClick={toggle}
         >
-          {t('assignments.excluded', { n: numberWords(excluded.length) })}
+          {t('assignments.excluded', { count: excluded.length })}
         </Button>
       )}
       {seesExcluded && (

@@ -2,7 +2,6 @@ import { Stack, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../parts/links.js';
-import { numberWords } from '../../parts/format.js';
 import { Waiting } from '../../parts/waiting.js';
 import { CandidateCard } from './candidate-card.js';
 import { useCandidates } from './data.js';
@@ -61,7 +60,7 @@ function Cards({ year }: { readonly year: number }) {
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed" role="status">
-        {t('board.total', { n: numberWords(total) })}
+        {t('board.total', { count: total })}
       </Text>
       {rows.map((candidate) => (
         <CandidateCard key={candidate.itemId} year={year} candidate={candidate} />

@@ -38,7 +38,7 @@ export function ComparePage() {
       </TextLink>
       <Title order={1}>{t('compare.title', { older, newer })}</Title>
       <Differences years={[older, newer]} {...data} />
-      {data.leftOut > 0 && <Text c="dimmed">{t('edition.leftOut', { n: numberWords(data.leftOut) })}</Text>}
+      {data.leftOut > 0 && <Text c="dimmed">{t('edition.leftOut', { count: data.leftOut })}</Text>}
     </Stack>
   );
 }
@@ -75,7 +75,7 @@ function Differences({ years, rows, leftOut }: Schema<'DifferencesDto'> & { read
           style={{ alignSelf: 'flex-start' }}
           onClick={() => setShown(shown + AT_A_TIME)}
         >
-          {t('edition.more', { n: numberWords(Math.min(rest, AT_A_TIME)) })}
+          {t('edition.more', { count: Math.min(rest, AT_A_TIME) })}
         </Button>
       )}
     </Stack>

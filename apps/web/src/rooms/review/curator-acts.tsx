@@ -3,7 +3,6 @@ import { IconCheck, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { useIsOneOf } from '../../api/entrance.js';
-import { numberWords } from '../../parts/format.js';
 import { ButtonLink, TextLink } from '../../parts/links.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { type Progress, useRefresh } from './data.js';
@@ -57,9 +56,7 @@ function Given({ year, given }: { readonly year: number; readonly given: Schema<
   const isNothing = assigned === 0 && left === 0;
   return (
     <Alert role="status" color={left > 0 ? 'orange' : 'teal'} icon={<IconCheck aria-hidden />}>
-      <Text size="sm">
-        {isNothing ? t('assign.nothing') : t('assign.done', { assigned: numberWords(assigned) })}
-      </Text>
+      <Text size="sm">{isNothing ? t('assign.nothing') : t('assign.done', { count: assigned })}</Text>
       {left > 0 && (
         <TextLink
           to="/ra-soat/$year"
@@ -67,7 +64,7 @@ function Given({ year, given }: { readonly year: number; readonly given: Schema<
           search={{ tab: 'assignments', state: 'waiting' }}
           size="sm"
         >
-          {t('assign.left', { left: numberWords(left) })}
+          {t('assign.left', { count: left })}
         </TextLink>
       )}
     </Alert>

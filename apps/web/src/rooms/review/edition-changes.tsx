@@ -67,12 +67,12 @@ function Part({ heading, isGone, rows, leftOut }: PartProps) {
           className="no-print"
           onClick={() => setShown(shown + AT_A_TIME * 5)}
         >
-          {t('edition.more', { n: numberWords(Math.min(rest, AT_A_TIME * 5)) })}
+          {t('edition.more', { count: Math.min(rest, AT_A_TIME * 5) })}
         </Button>
       )}
       {leftOut > 0 && (
         <Text size="sm" c="dimmed">
-          {t('edition.leftOut', { n: numberWords(leftOut) })}
+          {t('edition.leftOut', { count: leftOut })}
         </Text>
       )}
     </Stack>

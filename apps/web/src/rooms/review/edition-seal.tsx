@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { useIsOneOf } from '../../api/entrance.js';
-import { numberWords } from '../../parts/format.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { useCopying } from '../../parts/use-copying.js';
 import { NamedItem } from './named-item.js';
@@ -86,7 +85,7 @@ function Found({
   if (faults.length === 0) {
     return (
       <Alert role="status" color="teal" icon={<IconShieldCheck aria-hidden />}>
-        {t('edition.checked', { n: numberWords(checked) })}
+        {t('edition.checked', { count: checked })}
       </Alert>
     );
   }
@@ -95,7 +94,7 @@ function Found({
       role="alert"
       color="red"
       icon={<IconAlertTriangle aria-hidden />}
-      title={t('edition.faults', { n: numberWords(faults.length) })}
+      title={t('edition.faults', { count: faults.length })}
     >
       <List size="sm">
         {faults.map(({ fault, itemId }) => (

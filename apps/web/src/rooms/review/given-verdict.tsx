@@ -1,7 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
-import { numberWords, timeWords } from '../../parts/format.js';
+import { timeWords } from '../../parts/format.js';
 import { RulingBadge } from './badges.js';
 import { NamedItem } from './named-item.js';
 import classes from './review.module.css';
@@ -35,7 +35,7 @@ export function GivenVerdict({ verdict }: Props) {
       )}
       <Text size="sm" c="dimmed">
         {t('given.by', { name: by.name, at: timeWords(at) })}
-        {minutes !== null && ` · ${t('given.minutes', { n: numberWords(minutes) })}`}
+        {minutes !== null && ` · ${t('given.minutes', { count: minutes })}`}
       </Text>
       {confirmed && (
         <Text size="sm" c="dimmed">

@@ -3,7 +3,6 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { useSession } from '../../api/entrance.js';
-import { numberWords } from '../../parts/format.js';
 import { ButtonLink, TextLink } from '../../parts/links.js';
 import { CandidateCard } from './candidate-card.js';
 import { useQueue } from './data.js';
@@ -26,7 +25,7 @@ export function Queue({ year }: { readonly year: number }) {
         {queue && !first && <Text>{t('queue.empty')}</Text>}
         {first && (
           <>
-            <Text>{t('queue.count', { n: numberWords(queue.total) })}</Text>
+            <Text>{t('queue.count', { count: queue.total })}</Text>
             <ButtonLink
               to="/ra-soat/$year/muc/$"
               params={{ ...params, _splat: first.itemId }}
@@ -42,7 +41,7 @@ export function Queue({ year }: { readonly year: number }) {
         ))}
         {queue && queue.total > SHOWN && (
           <TextLink to="/ra-soat/$year" params={params} search={{ mine: true, state: 'assigned' }}>
-            {t('queue.all', { n: numberWords(queue.total) })}
+            {t('queue.all', { count: queue.total })}
           </TextLink>
         )}
       </Stack>

@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
-import { numberWords } from '../../parts/format.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { useRefresh } from './data.js';
 
@@ -71,7 +70,7 @@ function To({ year, itemId, drops, error, isPending, give }: ToProps) {
   });
   const people = (possible.data ?? []).map(({ person, load, why }) => ({
     value: person.id,
-    label: `${person.name}: ${why === null ? t('reassign.load', { n: numberWords(load) }) : t(`bar.${why}`)}`,
+    label: `${person.name}: ${why === null ? t('reassign.load', { count: load }) : t(`bar.${why}`)}`,
     disabled: why !== null,
   }));
   return (

@@ -71,12 +71,13 @@ function TimeLeft({ opensOn, dueOn }: { readonly opensOn: string; readonly dueOn
   const { t } = useTranslation('review');
   const now = today();
   const left = daysBetween(now, dueOn);
-  if (now < opensOn) return <Stat value={daysBetween(now, opensOn)} words={t('stat.daysUntil')} />;
+  const until = daysBetween(now, opensOn);
+  if (until > 0) return <Stat value={until} words={t('stat.daysUntil', { count: until })} />;
   if (left === 0) return <Stat value={0} words={t('stat.lastDay')} isBad />;
   return left > 0 ? (
-    <Stat value={left} words={t('stat.daysLeft')} />
+    <Stat value={left} words={t('stat.daysLeft', { count: left })} />
   ) : (
-    <Stat value={-left} words={t('stat.daysOver')} isBad />
+    <Stat value={-left} words={t('stat.daysOver', { count: -left })} isBad />
   );
 }
 

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { numberWords } from '../../parts/format.js';
 import { TextLink } from '../../parts/links.js';
 import { citedByLink } from './hit-link.js';
 import { type Hit, type Question } from './question.js';
@@ -22,7 +21,7 @@ export function CitedBy({ hit, question, onOpen }: Props) {
         <Fragment key={value}>
           {place > 0 && ' · '}
           <TextLink {...citedByLink(hit, value, question)} inherit onClick={onOpen}>
-            {t(`citedBy.${value as 'lesson'}`, { count, total: numberWords(count) })}
+            {t(`citedBy.${value as 'lesson'}`, { count })}
           </TextLink>
         </Fragment>
       ))}

@@ -2,7 +2,6 @@ import { Button, List, Stack, Text, Title } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
-import { numberWords } from '../../parts/format.js';
 import { TextLink } from '../../parts/links.js';
 import { unnarrowed } from './chosen.js';
 import { Missing } from './missing.js';
@@ -74,7 +73,7 @@ function Lifted({
       <Text key={key} component="div">
         {words}{' '}
         <Button size="compact-sm" variant="light" onClick={() => asking.settle(lift)}>
-          {t('empty.then', { count: total, total: numberWords(total) })}
+          {t('empty.then', { count: total })}
         </Button>
       </Text>
     );

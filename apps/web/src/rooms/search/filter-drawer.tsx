@@ -1,7 +1,6 @@
 import { Button, Drawer, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../../parts/day-control.js';
-import { numberWords } from '../../parts/format.js';
 import { Facets } from './facets.js';
 import classes from './search-page.module.css';
 import { type Answered } from './use-answer.js';
@@ -37,7 +36,7 @@ export function FilterDrawer({ asking, answered, onClose }: Props) {
         <Facets asking={asking} answered={answered} />
       </Stack>
       <Button fullWidth mt="xs" onClick={onClose}>
-        {t('see', { count: total, total: numberWords(total) })}
+        {t('see', { count: total })}
       </Button>
     </Drawer>
   );

@@ -22,8 +22,7 @@ export function Found({ asking: { question, settle }, answered: { answer }, shee
     <>
       <Group justify="space-between" gap="xs">
         <Text size="sm" c="dimmed">
-          {t('found', { count: total, total: numberWords(total) })} ·{' '}
-          {t('took', { ms: Math.max(1, Math.round(tookMs)) })}
+          {t('found', { count: total })} · {t('took', { ms: Math.max(1, Math.round(tookMs)) })}
         </Text>
         {sheet}
       </Group>

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../../api/client.js';
-import { numberWords } from '../../../parts/format.js';
 import { ProblemNote } from '../../../parts/problem-note.js';
 import classes from '../admin.module.css';
 import { StateMark } from '../state-mark.js';
@@ -45,9 +44,7 @@ function Verdict({ verdict }: { readonly verdict: Schema<'AuditVerificationDto'>
         {broken ? (
           <StateMark tone="bad">{t(`audit.fault.${broken.fault}`, { n: broken.sequence })}</StateMark>
         ) : (
-          <StateMark tone="good">
-            {t('audit.whole', { count: checked, shown: numberWords(checked) })}
-          </StateMark>
+          <StateMark tone="good">{t('audit.whole', { count: checked })}</StateMark>
         )}
       </div>
       {from > 0 && <Text size="sm">{t('audit.since', { n: from + 1 })}</Text>}

@@ -1,5 +1,4 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { type i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { itemLink } from '../../../parts/item-link.js';
 import { TextLink } from '../../../parts/links.js';
@@ -18,13 +17,13 @@ interface Props {
 
 /** What a file holds, what of it a person should look at, and what it does or did to the base. */
 export function ImportReport({ report, isWritten }: Props) {
-  const { t, i18n } = useTranslation('admin');
+  const { t } = useTranslation('admin');
   const { title, found, skipped, doubtful, result } = report;
   const counts = LEVELS.filter((level) => (found[level] ?? 0) > 0).map((level) =>
     t(`level.${level}`, { count: found[level] }),
   );
   const left = Object.entries(skipped).map(([reason, count]) =>
-    t('import.skipped', { count, reason: skipWords(i18n, reason) }),
+    t(`skip.${reason as 'footnote'}`, { count, defaultValue: `${count} ${reason}` }),
   );
   return (
     <Stack gap="xs">
@@ -103,10 +102,4 @@ function Doubts({
       </ul>
     </div>
   );
-}
-
-function skipWords(words: i18n, reason: string): string {
-  return words.exists(`skip.${reason}`, { ns: 'admin' })
-    ? words.t(`skip.${reason as 'footnote'}`, { ns: 'admin' })
-    : reason;
 }

@@ -108,6 +108,7 @@ interface RolesProps {
 function Roles({ value, error, onChange }: RolesProps) {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation();
+  const { t: account } = useTranslation('account');
   const chosen = (values: readonly string[]) => ROLES.filter((role) => values.includes(role));
   return (
     <Checkbox.Group
@@ -124,7 +125,7 @@ function Roles({ value, error, onChange }: RolesProps) {
             key={role}
             value={role}
             label={capital(common(`role.${role}`))}
-            description={t(`roleMay.${role}`)}
+            description={account(`may.${role}`)}
           />
         ))}
       </SimpleGrid>
