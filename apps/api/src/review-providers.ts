@@ -11,22 +11,26 @@ import {
   Judging,
   Opening,
   type ReviewParts,
+  Rolls,
 } from '@app/reviews';
 import { CandidateView } from './http/reviews/candidate-view.js';
 
 /** The review of a year and the editions, each service under its class. */
 export function reviewProviders(parts: Pick<ReviewParts, 'store' | 'records' | 'clock'>): Provider[] {
   const { store } = parts;
-  const inject = [Editorial, People];
-  const whole = (editorial: Editorial, people: People): ReviewParts => ({
-    ...{ ...parts, editorial, people },
-    misses: new Usage(parts.records, parts.clock),
-  });
+  const misses = new Usage(parts.records, parts.clock);
+  const inject = [Editorial, People, Rolls];
   return [
+    {
+      provide: Rolls,
+      inject: [Editorial],
+      useFactory: (editorial: Editorial) => new Rolls({ ...parts, editorial }),
+    },
     ...[Opening, Assigning, Judging, Closing, Board, CloseReading].map((service) => ({
       provide: service,
       inject,
-      useFactory: (editorial: Editorial, people: People) => new service(whole(editorial, people)),
+      useFactory: (editorial: Editorial, people: People, rolls: Rolls) =>
+        new service({ ...parts, editorial, people, misses, rolls }),
     })),
     {
       provide: Editions,

@@ -2,7 +2,7 @@ import { type Settings } from '@app/config';
 import { People, unitsOf, type Viewer, viewerOf } from '@app/access';
 import { KnowledgeError, SystemClock } from '@app/knowledge';
 import { Usage } from '@app/measures';
-import { Editorial, type ReviewParts } from '@app/reviews';
+import { Editorial, type ReviewParts, Rolls } from '@app/reviews';
 import { withStore } from './store.js';
 
 /** What reviews work with, over the base the settings name; closed whatever happens. */
@@ -15,7 +15,9 @@ export function withReviews<T>(
     const people = new People(records, clock, unitsOf(store));
     const { sameUnitApproval } = settings;
     const editorial = new Editorial({ store, records, clock, people, sameUnitApproval });
-    return work({ store, records, clock, editorial, people, misses: new Usage(records, clock) }, people);
+    const misses = new Usage(records, clock);
+    const rolls = new Rolls({ store, records, editorial });
+    return work({ store, records, clock, editorial, people, misses, rolls }, people);
   });
 }
 

@@ -18,6 +18,7 @@ export * from './cycle/judging.js';
 export * from './cycle/opening.js';
 export { type Misses, type ReviewParts } from './cycle/parts.js';
 export * from './cycle/reasons.js';
+export { Rolls } from './cycle/rolls.js';
 export * from './cycle/say-choice.js';
 export { type Judgement, type Ruling, RULINGS, type Verdict } from './cycle/verdict.js';
 export { type Book, KIND_NAMES, ROLE_NAMES } from './editions/book.js';

@@ -26,6 +26,7 @@ import {
   type Miss,
   Opening,
   type ReviewParts,
+  Rolls,
 } from '@app/reviews';
 
 const UNIT = 'so-gia-dinh';
@@ -36,6 +37,7 @@ export class ReviewWorld {
   readonly misses: Miss[] = [];
   readonly staff: Kept<Person>[] = [];
   readonly parts: ReviewParts;
+  readonly editorial: Editorial;
   readonly opening: Opening;
   readonly assigning: Assigning;
   readonly judging: Judging;
@@ -55,9 +57,11 @@ export class ReviewWorld {
       getAll: async (ids: readonly string[]) => this.staff.filter(({ id }) => ids.includes(id)),
     };
     const { clock } = this;
-    const editorial = new Editorial({ store, records, clock, people, sameUnitApproval: 'refused' });
+    this.editorial = new Editorial({ store, records, clock, people, sameUnitApproval: 'refused' });
+    const { editorial } = this;
     const misses = { top: async (n: number) => this.misses.slice(0, n) };
-    this.parts = { store, records, clock, editorial, people, misses };
+    const rolls = new Rolls({ store, records, editorial });
+    this.parts = { store, records, clock, editorial, people, misses, rolls };
     this.opening = new Opening(this.parts);
     this.assigning = new Assigning(this.parts);
     this.judging = new Judging(this.parts);

@@ -1,29 +1,20 @@
 import { actorOf, mayRead, type Viewer } from '@app/access';
-import {
-  type Day,
-  decodeCursor,
-  KnowledgeError,
-  type Page,
-  pageOf,
-  type PageRequest,
-  pagesOf,
-} from '@app/knowledge';
+import { type Day, decodeCursor, KnowledgeError, type Page, pageOf, type PageRequest } from '@app/knowledge';
 import { readableNow } from '../editions/readable.js';
 import {
   type Candidate,
   CANDIDATE_STATES,
+  candidateId,
   type CandidateState,
-  candidatesBy,
   type Candidates,
   candidatesIn,
-  candidatesOf,
-  candidateState,
   guardedOf,
   isDecided,
   isLate,
 } from './candidate.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
 import { cycleOf, type ReviewParts } from './parts.js';
+import { type RollLine } from './rolls.js';
 
 /** Which candidates; a field not given asks nothing. */
 export interface CandidateFilter {
@@ -59,8 +50,6 @@ export interface Progress {
 /** What everybody inside may know of a review: that it is, of what, and when. */
 export type CalendarEntry = Pick<Cycle, 'year' | 'kinds' | 'sectors' | 'opensOn' | 'dueOn' | 'state'>;
 
-const ASKED_AT_ONCE = 200;
-
 /** Shows the reviews to those who work on them: curators, reviewers, legal staff. */
 export class Board {
   private readonly cycles: Cycles;
@@ -89,9 +78,8 @@ export class Board {
   async progress(viewer: Viewer, year: number): Promise<Progress> {
     checkReviews(viewer);
     const { value: cycle } = await cycleOf(this.cycles, year);
-    const today = this.parts.clock.today();
-    const count = new Count(today);
-    for await (const candidate of this.visible(viewer, year, {})) count.add(candidate);
+    const count = new Count(this.parts.clock.today());
+    for (const line of await this.parts.rolls.of(year)) if (isKnownTo(viewer, line)) count.add(line);
     return { cycle, ...count.told() };
   }
 
@@ -105,47 +93,40 @@ export class Board {
     checkReviews(viewer);
     await cycleOf(this.cycles, year);
     const after = decodeCursor(page.cursor, 1)?.[0] ?? '';
-    const rows: Candidate[] = [];
-    let total = 0;
-    for await (const candidate of this.visible(viewer, year, filter)) {
-      total += 1;
-      if (candidate.itemId > after && rows.length <= page.limit) rows.push(candidate);
-    }
-    return pageOf(rows, page, total, ({ itemId }) => [itemId]);
+    const holds = holding(filter, viewer, this.parts.clock.today());
+    const found = (await this.parts.rolls.of(year)).filter((line) => holds(line) && isKnownTo(viewer, line));
+    const left = found.filter(({ itemId }) => itemId > after).slice(0, page.limit + 1);
+    const { rows, ...rest } = pageOf(left, page, found.length, ({ itemId }) => [itemId]);
+    return { ...rest, rows: await this.readable(viewer, year, rows) };
   }
 
-  /** Found by the narrowest question, held against all of them, and against what the viewer might read then and may now. */
-  private async *visible(viewer: Viewer, year: number, filter: CandidateFilter): AsyncGenerator<Candidate> {
-    const { mine, assignee, state, sector, unit, overdue } = filter;
-    const person = mine ? actorOf(viewer) : (assignee ?? null);
-    const today = this.parts.clock.today();
-    const range =
-      person !== null
-        ? candidatesBy(year, 'assignee', person)
-        : unit !== undefined
-          ? candidatesBy(year, 'unit', unit)
-          : sector !== undefined
-            ? candidatesBy(year, 'sector', sector)
-            : state !== undefined
-              ? candidatesBy(year, 'state', state)
-              : candidatesOf(year);
-    const holds = (candidate: Candidate) =>
-      (assignee === undefined || candidate.assignee === assignee) &&
-      (state === undefined || candidateState(candidate) === state) &&
-      (sector === undefined || candidate.sectors.includes(sector)) &&
-      (unit === undefined || candidate.unit === unit) &&
-      (overdue === undefined || isLate(candidate, today) === overdue) &&
-      mayRead(viewer, guardedOf(candidate));
-    for await (const found of pagesOf((page) => this.candidates.find(range, page), ASKED_AT_ONCE)) {
-      const asked = found.map(({ value }) => value).filter(holds);
-      const known = await readableNow(
-        this.parts,
-        viewer,
-        asked.map(({ itemId }) => itemId),
-      );
-      for (const candidate of asked) if (known.has(candidate.itemId)) yield candidate;
-    }
+  /** What was found by the roll is held against what the viewer might read then and may now once more, when it is read. */
+  private async readable(viewer: Viewer, year: number, lines: readonly RollLine[]): Promise<Candidate[]> {
+    const ids = lines.map(({ itemId }) => itemId);
+    const known = await readableNow(this.parts, viewer, ids);
+    const kept = await this.candidates.getAll(ids.map((itemId) => candidateId(year, itemId)));
+    return kept
+      .map(({ value }) => value)
+      .filter((candidate) => known.has(candidate.itemId) && mayRead(viewer, guardedOf(candidate)));
   }
+}
+
+/** Whether the viewer might read the version then and may read the item now. */
+function isKnownTo(viewer: Viewer, { then, now }: RollLine): boolean {
+  return mayRead(viewer, then) && mayRead(viewer, now.guarded);
+}
+
+/** What a filter says of a line. */
+function holding(filter: CandidateFilter, viewer: Viewer, today: Day): (line: RollLine) => boolean {
+  const { mine, assignee, state, sector, unit, overdue } = filter;
+  const asker = mine ? actorOf(viewer) : undefined;
+  return (line) =>
+    (asker === undefined || line.assignee === asker) &&
+    (assignee === undefined || line.assignee === assignee) &&
+    (state === undefined || line.state === state) &&
+    (sector === undefined || line.sectors.includes(sector)) &&
+    (unit === undefined || line.unit === unit) &&
+    (overdue === undefined || isLate(line, line.state, today) === overdue);
 }
 
 class Count {
@@ -158,15 +139,15 @@ class Count {
 
   constructor(private readonly today: Day) {}
 
-  add(candidate: Candidate): void {
-    const decided = isDecided(candidate) ? 1 : 0;
-    const state = candidateState(candidate);
+  add(line: RollLine): void {
+    const { state, sectors, unit } = line;
+    const decided = isDecided(state) ? 1 : 0;
     this.total += 1;
     this.decided += decided;
-    if (isLate(candidate, this.today)) this.overdue += 1;
+    if (isLate(line, state, this.today)) this.overdue += 1;
     this.states.set(state, (this.states.get(state) ?? 0) + 1);
-    for (const sector of candidate.sectors) share(this.sectors, sector, decided);
-    if (candidate.unit !== null) share(this.units, candidate.unit, decided);
+    for (const sector of sectors) share(this.sectors, sector, decided);
+    if (unit !== null) share(this.units, unit, decided);
   }
 
   told(): Omit<Progress, 'cycle'> {

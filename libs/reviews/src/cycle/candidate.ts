@@ -44,12 +44,12 @@ export function candidateState({ assignee, verdict }: Candidate): CandidateState
 }
 
 /** Whether nothing more has to be decided. */
-export function isDecided(candidate: Candidate): boolean {
-  return ['decided', 'done'].includes(candidateState(candidate));
+export function isDecided(state: CandidateState): boolean {
+  return state === 'decided' || state === 'done';
 }
 
-export function isLate(candidate: Candidate, today: Day): boolean {
-  return !isDecided(candidate) && candidate.dueOn < today;
+export function isLate({ dueOn }: Pick<Candidate, 'dueOn'>, state: CandidateState, today: Day): boolean {
+  return dueOn < today && !isDecided(state);
 }
 
 /** As policies see the version a candidate is about. */

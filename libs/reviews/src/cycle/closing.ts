@@ -14,7 +14,6 @@ import {
   vietnamDay,
 } from '@app/knowledge';
 import { makeEdition } from '../editions/making.js';
-import { batches } from '../editions/readable.js';
 import { type Work } from '../editorial/work.js';
 import { worksIn } from '../editorial/works.js';
 import {
@@ -28,6 +27,7 @@ import {
 import { CarryingOut } from './carrying-out.js';
 import { type Cycle, type Cycles, cyclesIn } from './cycle.js';
 import { checkRuns, noted, openCycleOf, type ReviewParts } from './parts.js';
+import { type RollLine } from './rolls.js';
 
 /** How many verdicts there are, and how many a review needs to be closed. */
 export interface Quorum {
@@ -58,9 +58,9 @@ export class Closing {
   async close(viewer: Viewer, year: number): Promise<ItemVersion> {
     checkRuns(viewer);
     const cycle = await openCycleOf(this.cycles, year);
+    await this.checkQuorum(cycle.value);
     const candidates = await this.candidates.all(candidatesOf(year));
     const values = candidates.map(({ value }) => value);
-    await this.checkQuorum(cycle.value, values);
     for (const kept of candidates)
       if (candidateState(kept.value) === 'decided') await this.carryingOut.carryOut(kept);
     const version = await this.written(viewer, cycle.value, values);
@@ -72,34 +72,19 @@ export class Closing {
   async quorum(viewer: Viewer, year: number): Promise<Quorum> {
     checkRuns(viewer);
     const { value } = await openCycleOf(this.cycles, year);
-    const candidates = await this.candidates.all(candidatesOf(year));
-    return this.quorumOf(
-      value,
-      candidates.map(({ value: candidate }) => candidate),
-    );
+    return quorumOf(value, await this.parts.rolls.of(year));
   }
 
-  /** What readers no longer see needs no verdict any more. */
-  private async quorumOf({ quorum }: Cycle, candidates: readonly Candidate[]): Promise<Quorum> {
-    const undecided = candidates.filter((candidate) => !isDecided(candidate));
-    let open = 0;
-    for (const batch of batches(undecided)) {
-      const states = await this.parts.store.current(batch.map(({ itemId }) => itemId));
-      open += states.filter(({ published }) => published !== null).length;
-    }
-    const decided = candidates.length - undecided.length;
-    return { decided, of: decided + open, needed: Math.ceil(quorum * (decided + open)) };
-  }
-
-  private async checkQuorum(cycle: Cycle, candidates: readonly Candidate[]): Promise<void> {
+  private async checkQuorum(cycle: Cycle): Promise<void> {
     const { year } = cycle;
-    if (candidates.length === 0) {
+    const lines = await this.parts.rolls.of(year);
+    if (lines.length === 0) {
       throw new KnowledgeError(
         'conflict',
         `Kỳ rà soát năm ${year} không có mục nào để rà soát: không có gì để đóng.`,
       );
     }
-    const { decided, of, needed } = await this.quorumOf(cycle, candidates);
+    const { decided, of, needed } = quorumOf(cycle, lines);
     if (decided >= needed) return;
     throw new KnowledgeError(
       'conflict',
@@ -149,7 +134,7 @@ export class Closing {
   /** Whoever gave or shared a verdict, on the day of the last one, and whoever closes, by names and roles of today. */
   private async signatures(viewer: Viewer, candidates: readonly Candidate[]): Promise<Signature[]> {
     const last = new Map<string, Instant>();
-    for (const { verdict } of candidates.filter(isDecided)) {
+    for (const { verdict } of candidates.filter((each) => isDecided(candidateState(each)))) {
       for (const said of [verdict, verdict?.confirmed]) {
         if (said && said.at > (last.get(said.by) ?? '')) last.set(said.by, said.at);
       }
@@ -188,6 +173,13 @@ export class Closing {
     );
     if (!isFirst) throw new KnowledgeError('conflict', `Người khác vừa đóng kỳ rà soát năm ${id}.`);
   }
+}
+
+/** What readers no longer see needs no verdict any more. */
+function quorumOf({ quorum }: Cycle, lines: readonly RollLine[]): Quorum {
+  const decided = lines.filter(({ state }) => isDecided(state)).length;
+  const open = lines.filter(({ state, now }) => !isDecided(state) && now.isPublished).length;
+  return { decided, of: decided + open, needed: Math.ceil(quorum * (decided + open)) };
 }
 
 function reviewersBySector(candidates: readonly Candidate[]): Record<string, string[]> {

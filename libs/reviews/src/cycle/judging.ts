@@ -19,6 +19,7 @@ import {
   candidatesIn,
   candidateState,
   guardedOf,
+  isDecided,
 } from './candidate.js';
 import { CarryingOut } from './carrying-out.js';
 import { type Cycles, cyclesIn } from './cycle.js';
@@ -51,7 +52,7 @@ export class Judging {
     }
     if (isSaid(value.verdict, judgement) && candidateState(value) === 'decided')
       return this.carryingOut.carryOut(kept);
-    if (['decided', 'done'].includes(candidateState(value))) {
+    if (isDecided(candidateState(value))) {
       throw new KnowledgeError('conflict', `Mục ${itemId} đã có kết luận.`);
     }
     const state = await this.current(viewer, value, judgement);

@@ -1,6 +1,7 @@
 import { actorOf, type AuditDraft, mayDo, type People, type Records, type Viewer } from '@app/access';
 import { type Body, type Clock, KnowledgeError, type KnowledgeStore } from '@app/knowledge';
 import { type Cycle, type Cycles, type Miss } from './cycle.js';
+import { type Rolls } from './rolls.js';
 import { type Standings } from './survey.js';
 
 /** What people looked for and did not find. */
@@ -17,6 +18,8 @@ export interface ReviewParts {
   readonly editorial: Standings;
   readonly people: Pick<People, 'list' | 'getAll'>;
   readonly misses: Misses;
+  /** One for all who ask, for it is held in memory. */
+  readonly rolls: Rolls;
 }
 
 /** Throws `refused` for whoever does not run reviews. */

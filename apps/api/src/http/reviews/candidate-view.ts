@@ -45,12 +45,13 @@ export class CandidateView {
     const titles = await this.reading.titles(viewer, others);
     const today = this.clock.today();
     return candidates.map((candidate) => {
+      const state = candidateState(candidate);
       const { itemId, kind, title, version, sectors, unit, dueOn, verdict } = candidate;
       return {
         ...{ itemId, kind, title, version, contentHash: hashFor(viewer, candidate), sectors, unit, dueOn },
         reasons: candidate.reasons.map((reason) => toReason(reason, titles)),
-        overdue: isLate(candidate, today),
-        state: candidateState(candidate),
+        overdue: isLate(candidate, state, today),
+        state,
         assignee: candidate.assignee === null ? null : named(candidate.assignee, nameOf),
         verdict: verdict && toVerdict(verdict, nameOf),
         lastVerdict: toLast(past.get(itemId), nameOf),
