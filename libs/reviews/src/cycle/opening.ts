@@ -17,7 +17,7 @@ export class Opening {
   private readonly cycles: Cycles;
   private readonly candidates: Candidates;
 
-  constructor(private readonly parts: ReviewParts) {
+  constructor(private readonly parts: Omit<ReviewParts, 'rolls'>) {
     this.cycles = cyclesIn(parts.records);
     this.candidates = candidatesIn(parts.records);
   }
