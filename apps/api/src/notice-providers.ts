@@ -12,7 +12,7 @@ import {
   Subscriptions,
   tellCourier,
 } from '@app/notices';
-import { Editorial } from '@app/reviews';
+import { Editorial, Rolls } from '@app/reviews';
 import { SearchIndex, SearchService } from '@app/search';
 import { PublicAddress } from './http/feeds/public-address.js';
 import { UsageFlushing } from './http/measures/usage-flushing.js';
@@ -37,7 +37,7 @@ export function noticeProviders(parts: NoticeParts): Provider[] {
     { provide: LessonFeed, useValue: new LessonFeed(store) },
     { provide: PublicAddress, useValue: new PublicAddress(publicUrl) },
     { provide: Usage, useValue: new Usage(records, clock) },
-    { provide: Measures, useValue: new Measures(over) },
+    { provide: Measures, inject: [Rolls], useFactory: (rolls: Rolls) => new Measures({ ...over, rolls }) },
     {
       provide: Holdings,
       inject: [SearchIndex],

@@ -13,12 +13,12 @@ export {
 } from './cycle/candidate.js';
 export * from './cycle/close-reading.js';
 export * from './cycle/closing.js';
-export { type Cycle, type CyclePlan, type Miss, type ReviewedKind } from './cycle/cycle.js';
+export { type Cycle, type CyclePlan, cyclesIn, type Miss, type ReviewedKind } from './cycle/cycle.js';
 export * from './cycle/judging.js';
 export * from './cycle/opening.js';
 export { type Misses, type ReviewParts } from './cycle/parts.js';
 export * from './cycle/reasons.js';
-export { Rolls } from './cycle/rolls.js';
+export { type RollLine, Rolls } from './cycle/rolls.js';
 export * from './cycle/say-choice.js';
 export { type Judgement, type Ruling, RULINGS, type Verdict } from './cycle/verdict.js';
 export { type Book, KIND_NAMES, ROLE_NAMES } from './editions/book.js';

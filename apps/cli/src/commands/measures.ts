@@ -1,10 +1,9 @@
 import { type Command } from 'commander';
-import { SystemClock } from '@app/knowledge';
 import { type Figure, Measures } from '@app/measures';
 import { type Context } from '../context.js';
 import { wholeNumber } from '../options.js';
 import { UsageError } from '../output.js';
-import { withStore } from '../store.js';
+import { withReviews } from '../reviewing.js';
 
 interface MeasuresOptions {
   readonly json?: boolean;
@@ -19,8 +18,8 @@ export function measuresCommand(program: Command, { settings, output }: Context)
     .option('--json', 'for programs')
     .action(async (year: number, { json }: MeasuresOptions) => {
       if (year < 2000 || year > 2100) throw new UsageError('năm phải từ 2000 đến 2100');
-      await withStore(settings, async ({ store, records }) => {
-        const figures = await new Measures({ store, records, clock: new SystemClock() }).of(year);
+      await withReviews(settings, async (parts) => {
+        const figures = await new Measures(parts).of(year);
         if (json) return output.out(JSON.stringify(figures, null, 2));
         for (const line of figures.flatMap(linesOf)) output.out(line);
       });

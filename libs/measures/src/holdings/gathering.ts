@@ -1,5 +1,6 @@
 import {
   bodyOf,
+  type Change,
   type Clock,
   type Day,
   everyRow,
@@ -11,6 +12,8 @@ import {
   reference,
 } from '@app/knowledge';
 import { INDEXED, type SearchIndex } from '@app/search';
+import { LogReader } from '../logs/log-reader.js';
+import { MadeOfItems } from '../logs/made-of-items.js';
 import { provincesOn } from '../yearly/provinces.js';
 import {
   type BasisStatus,
@@ -30,17 +33,33 @@ export interface HoldingParts {
 const STATUSES: readonly LegalStatus[] = ['in-force', 'not-yet', 'no-longer', 'suspended', 'unknown'];
 const SECTORS = 'reference/sectors/';
 
-/** All that the base holds today, as far as it is counted. Throws `unavailable` while the index is away. */
-export async function holdingFacts({ store, index, clock }: HoldingParts): Promise<HoldingFacts> {
-  const today = clock.today();
+/** Gathers what breakdowns are made of; of items only when one has changed. */
+export class HoldingsGathering {
+  private readonly changes: LogReader<Change>;
+  private readonly made = new MadeOfItems();
+
+  constructor(private readonly parts: HoldingParts) {
+    this.changes = new LogReader((since, limit) => parts.store.changes(since, limit));
+  }
+
+  /** All that the base holds today, as far as it is counted. Throws `unavailable` while the index is away. */
+  async today(): Promise<HoldingFacts> {
+    const { index, clock } = this.parts;
+    const today = clock.today();
+    await this.changes.readOn();
+    const items = await this.made.of(this.changes.sequence, today, () => itemFacts(this.parts));
+    return { ...items, law: await Promise.all(STATUSES.map((status) => countLaw(index, status, today))) };
+  }
+}
+
+async function itemFacts({ store, clock }: HoldingParts): Promise<Omit<HoldingFacts, 'law'>> {
   const lessons = (await shown(store, lesson.kind)).flatMap(lessonOf);
   const provisions = new Set(lessons.flatMap(({ provisions: ids }) => ids));
   return {
     lessons,
     gaps: (await shown(store, gap.kind)).flatMap(gapOf),
-    provinces: await provincesOn(today, store, clock),
+    provinces: await provincesOn(clock.today(), store, clock),
     sectors: await sectorsIn(store),
-    law: await Promise.all(STATUSES.map((status) => countLaw(index, status, today))),
     basis: await statusesOf([...provisions], store, clock),
   };
 }

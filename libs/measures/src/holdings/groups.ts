@@ -39,7 +39,11 @@ export function groupOf(
 export function byKeys<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things)
-    for (const key of new Set(keysOf(thing))) groups.set(key, [...(groups.get(key) ?? []), thing]);
+    for (const key of new Set(keysOf(thing))) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
   return groups;
 }
 

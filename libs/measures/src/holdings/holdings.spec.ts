@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { MemorySearchIndex, aDocument } from '@app/search/testing';
 import { definitionOf, validBody } from '@app/knowledge';
 import { aVersion, FIXTURES, MemoryKnowledgeStore, StillClock } from '@app/knowledge/testing';
@@ -166,6 +167,23 @@ describe('what the base holds today', () => {
     expect(await holdings.itemsOf('lessons-by-maturity', 'applied')).toEqual(['lesson/a']);
     expect(await holdings.itemsOf('lessons-by-maturity', 'khong-co')).toEqual([]);
     expect((await holdings.today())[0]).toMatchObject({ key: 'lessons-by-place', base: 1 });
+  });
+
+  it('is read again when an item or the day changed, and only then', async () => {
+    const lists = jest.spyOn(store, 'list');
+    const holdings = new Holdings({ store, index, clock });
+    const observed = () => holdings.itemsOf('lessons-by-maturity', 'observed');
+    await publish('lesson/a', { maturity: 'observed' });
+    expect(await observed()).toEqual(['lesson/a']);
+    const read = lists.mock.calls.length;
+    await Promise.all([observed(), observed()]);
+    expect(lists).toHaveBeenCalledTimes(read);
+    await publish('lesson/b', { maturity: 'observed' });
+    expect(await observed()).toEqual(['lesson/a', 'lesson/b']);
+    clock.instant = '2026-12-24T02:00:00.000Z';
+    lists.mockRejectedValueOnce(new Error('away'));
+    await expect(observed()).rejects.toThrow('away');
+    expect(await observed()).toHaveLength(2);
   });
 
   it('counts law as the index does, by document and by how it stands today', async () => {

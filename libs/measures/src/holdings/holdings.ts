@@ -1,6 +1,6 @@
 import { type BreakdownKey, BREAKDOWNS } from './definitions.js';
 import { type HoldingFacts } from './facts.js';
-import { holdingFacts, type HoldingParts } from './gathering.js';
+import { HoldingsGathering, type HoldingParts } from './gathering.js';
 import { type Group } from './groups.js';
 
 export const BREAKDOWN_KEYS = BREAKDOWNS.map(({ key }) => key);
@@ -21,11 +21,15 @@ export interface Breakdown {
 
 /** What the base holds today, restricted items left out: a row would tell of one of them. */
 export class Holdings {
-  constructor(private readonly parts: HoldingParts) {}
+  private readonly gathering: HoldingsGathering;
+
+  constructor(parts: HoldingParts) {
+    this.gathering = new HoldingsGathering(parts);
+  }
 
   /** Throws `unavailable` while the index is away. */
   async today(): Promise<Breakdown[]> {
-    return breakdownsOf(await holdingFacts(this.parts));
+    return breakdownsOf(await this.gathering.today());
   }
 
   /** Ids of the items of one row, ascending; none where there is no such row, or where it is not told by items. */

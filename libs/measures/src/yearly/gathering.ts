@@ -1,83 +1,82 @@
 import { type Records, startsWith } from '@app/access';
-import {
-  bodyOf,
-  type Clock,
-  documentOf,
-  everyRow,
-  type Instant,
-  type ItemState,
-  type KnowledgeStore,
-  lesson,
-} from '@app/knowledge';
-import { candidatesIn, candidatesOf } from '@app/reviews';
+import { bodyOf, type Clock, everyRow, type ItemState, type KnowledgeStore, lesson } from '@app/knowledge';
+import { candidatesIn, candidatesOf, cyclesIn, type Rolls } from '@app/reviews';
+import { MadeOfItems } from '../logs/made-of-items.js';
+import { PublicationLog } from '../logs/publication-log.js';
+import { ReviewLog } from '../logs/review-log.js';
 import { addDays, daysIn, NO_SEARCH, openedIn } from '../usage/records.js';
 import { type LessonFact, type YearFacts } from './facts.js';
 import { provincesOn } from './provinces.js';
-import { type PublicationLog } from './publication-log.js';
-import { isIn, type Year } from './year.js';
+import { type Year } from './year.js';
 
 export interface MeasureParts {
   readonly store: KnowledgeStore;
   readonly records: Records;
   readonly clock: Clock;
+  readonly rolls: Pick<Rolls, 'of'>;
 }
 
-interface Review {
-  readonly at: Instant;
-  readonly subject: string | null;
-}
+/** Gathers what figures are made of, as things stand now; what the base itself does not change is read once. */
+export class Gathering {
+  private readonly publications: PublicationLog;
+  private readonly reviews: ReviewLog;
+  private readonly made = new MadeOfItems();
+  /** Minutes of reviews that are closed. */
+  private readonly minutes = new Map<number, readonly number[]>();
 
-/** All that the figures of each year are made of; of a year that goes on, as things stand now. */
-export async function factsOfYears(
-  years: readonly Year[],
-  lessons: readonly LessonFact[],
-  log: PublicationLog,
-  parts: MeasureParts,
-): Promise<YearFacts[]> {
-  const reviews = await reviewsIn(parts.records);
-  const facts: YearFacts[] = [];
-  for (const year of years) facts.push(await factsOf(year, { lessons, reviews, log }, parts));
-  return facts;
-}
+  constructor(private readonly parts: MeasureParts) {
+    this.publications = new PublicationLog(parts.store);
+    this.reviews = new ReviewLog(parts.records);
+  }
 
-interface Known {
-  readonly lessons: readonly LessonFact[];
-  readonly reviews: readonly Review[];
-  readonly log: PublicationLog;
-}
+  /** The first call reads both logs whole, later ones what was added since. */
+  async ofYears(years: readonly Year[]): Promise<YearFacts[]> {
+    await this.reviews.readOn();
+    const sequence = await this.publications.readOn();
+    const facts: YearFacts[] = [];
+    for (const year of years) facts.push(await this.of(year, sequence));
+    return facts;
+  }
 
-async function factsOf(
-  year: Year,
-  { lessons, reviews, log }: Known,
-  { store, records, clock }: MeasureParts,
-): Promise<YearFacts> {
-  const today = clock.today();
-  const lastDay = today < year.lastDay ? today : year.lastDay;
-  const own = startsWith(`${year.year}-`);
-  const days = await daysIn(records).all(own);
-  const verdicts = (await candidatesIn(records).all(candidatesOf(year.year))).map(
-    ({ value }) => value.verdict,
-  );
-  const shown = log.items.filter((id) => isProvision(id) && log.isShownAtEndOf(year, id));
-  const reviewed = new Set(reviews.filter(({ at }) => isIn(year, at)).map(({ subject }) => subject));
-  return {
-    year,
-    lessons,
-    opened: await openedDuring(year, records),
-    reviewMinutes: verdicts.flatMap((verdict) => verdict?.minutes ?? []),
-    provinces: await provincesOn(lastDay, store, clock),
-    provisions: shown.length,
-    checkedProvisions: shown.filter((id) => reviewed.has(id) || log.isPublishedIn(year, id)).length,
-    search: days.reduce((sum, { value }) => addDays(sum, value), NO_SEARCH),
-  };
-}
+  private async of(year: Year, sequence: number): Promise<YearFacts> {
+    const { store, records, clock } = this.parts;
+    const today = clock.today();
+    const lastDay = today < year.lastDay ? today : year.lastDay;
+    const days = await daysIn(records).all(startsWith(`${year.year}-`));
+    const provisions = this.publications.provisionsOf(year);
+    const reviewed = this.reviews.itemsOf(year);
+    return {
+      year,
+      lessons: await this.made.of(sequence, 'lessons', () => this.lessons()),
+      opened: await openedDuring(year, records),
+      reviewMinutes: await this.minutesOf(year.year),
+      provinces: await this.made.of(sequence, lastDay, () => provincesOn(lastDay, store, clock)),
+      provisions: provisions.length,
+      checkedProvisions: provisions.filter(({ id, isNew }) => isNew || reviewed.has(id)).length,
+      search: days.reduce((sum, { value }) => addDays(sum, value), NO_SEARCH),
+    };
+  }
 
-/** The lessons readers ever saw, told by the version they see now, else by the newest; no words of them are held. */
-export async function lessonsIn(store: KnowledgeStore, log: PublicationLog): Promise<LessonFact[]> {
-  return everyRow(async (page) => {
-    const found = await store.list({ kinds: [lesson.kind] }, page);
-    return { ...found, rows: found.rows.flatMap((state) => lessonFact(state, log)) };
-  });
+  /** The lessons readers ever saw, told by the version they see now, else by the newest; no words of them are held. */
+  private lessons(): Promise<LessonFact[]> {
+    return everyRow(async (page) => {
+      const found = await this.parts.store.list({ kinds: [lesson.kind] }, page);
+      return { ...found, rows: found.rows.flatMap((state) => lessonFact(state, this.publications)) };
+    });
+  }
+
+  private async minutesOf(year: number): Promise<readonly number[]> {
+    const { records, rolls } = this.parts;
+    const cycle = await cyclesIn(records).get(String(year));
+    if (cycle?.value.state !== 'closed')
+      return cycle ? (await rolls.of(year)).flatMap(({ minutes }) => minutes ?? []) : [];
+    const known = this.minutes.get(year);
+    if (known) return known;
+    const candidates = await candidatesIn(records).all(candidatesOf(year));
+    const minutes = candidates.flatMap(({ value }) => value.verdict?.minutes ?? []);
+    this.minutes.set(year, minutes);
+    return minutes;
+  }
 }
 
 function lessonFact({ newest, published }: ItemState, log: PublicationLog): LessonFact[] {
@@ -95,18 +94,4 @@ async function openedDuring({ year }: Year, records: Records): Promise<ReadonlyM
   for (const { value } of await openedIn(records).all(startsWith(`${year}-`)))
     opened.set(value.itemId, (opened.get(value.itemId) ?? 0) + value.times);
   return opened;
-}
-
-/** Every review is in the audit log; the work on an item keeps only the last. */
-async function reviewsIn(records: Records): Promise<Review[]> {
-  return everyRow(async (page) => {
-    const found = await records.findEntries({ act: 'item.renewed' }, page);
-    return { ...found, rows: found.rows.map(({ at, subject }) => ({ at, subject })) };
-  });
-}
-
-/** An article's id tells its document, and is not that of the document itself. */
-function isProvision(id: string): boolean {
-  const document = documentOf(id);
-  return document !== null && document !== id;
 }

@@ -1,6 +1,8 @@
 import { MemoryRecords } from '@app/access/testing';
 import { definitionOf, validBody } from '@app/knowledge';
 import { aVersion, FIXTURES, MemoryKnowledgeStore, StillClock } from '@app/knowledge/testing';
+import { type Rolls } from '@app/reviews';
+import { ReviewWorld } from '@app/reviews/testing';
 import { Usage } from '../usage/usage.js';
 import { type Figure, Measures } from './measures.js';
 
@@ -9,10 +11,12 @@ type Kind = 'lesson' | 'provision' | 'reference';
 let store: MemoryKnowledgeStore;
 let records: MemoryRecords;
 let clock: StillClock;
+let rolls: Rolls;
 let measures: Measures;
 beforeEach(() => {
   [store, records, clock] = [new MemoryKnowledgeStore(), new MemoryRecords(), new StillClock()];
-  measures = new Measures({ store, records, clock });
+  ({ rolls } = new ReviewWorld(store, records).parts);
+  measures = new Measures({ store, records, clock, rolls });
 });
 
 async function publish(itemId: string, at: string, kind: Kind, changes: object): Promise<void> {
@@ -103,6 +107,21 @@ describe('the measures of a year', () => {
     const withdrawal = { version: null, at: '2026-04-01T00:00:00.000Z', actor: 'p-legal', reason: '' };
     await store.publish({ itemId: 'nd-cp/01/2020/dieu-4', ...withdrawal });
     expect(await measure('currency', 2026)).toMatchObject({ value: 66.7, base: 3, previous: 100 });
+  });
+
+  it('count the minutes that reviewers gave, while the review goes on and when it is closed', async () => {
+    const world = new ReviewWorld(store, records);
+    await world.sectors('buu-chinh');
+    for (const id of ['lesson/a', 'lesson/b', 'lesson/c']) await world.lesson(id);
+    await world.start({ quorum: 0.5 });
+    const minutes = () => measure('review-minutes', 2026);
+    expect(await minutes()).toMatchObject({ value: null, base: 0 });
+    await world.judge('lesson/a', { minutes: 10 });
+    expect(await minutes()).toMatchObject({ value: 10, base: 1 });
+    await world.judge('lesson/b', { minutes: 25 });
+    await world.closing.close(world.curator, 2026);
+    for (const _ of ['read', 'kept']) expect(await minutes()).toMatchObject({ value: 17.5, base: 2 });
+    expect(await measure('review-minutes', 2025)).toMatchObject({ value: null, base: 0 });
   });
 
   it('know the provinces of the last day of the year, and today those of today', async () => {

@@ -1,8 +1,7 @@
 import { DEFINITIONS } from './definitions.js';
 import { type YearFacts } from './facts.js';
 import { type FigureRow } from './figures.js';
-import { factsOfYears, lessonsIn, type MeasureParts } from './gathering.js';
-import { PublicationLog } from './publication-log.js';
+import { Gathering, type MeasureParts } from './gathering.js';
 import { yearOf } from './year.js';
 
 /** A measure of a year, with all that is needed to check it. */
@@ -40,18 +39,16 @@ const YEARS_BEFORE = 4;
 
 /** The measures of a year: what was contributed, used again, found again, kept current, and looked for in vain. */
 export class Measures {
-  private readonly log: PublicationLog;
+  private readonly gathering: Gathering;
 
-  constructor(private readonly parts: MeasureParts) {
-    this.log = new PublicationLog(parts.store);
+  constructor(parts: MeasureParts) {
+    this.gathering = new Gathering(parts);
   }
 
-  /** Of a year in Vietnam's time. The first call reads the whole change log, later ones what was added since. */
+  /** Of a year in Vietnam's time. */
   async of(year: number): Promise<Figure[]> {
-    await this.log.readOn();
-    const lessons = await lessonsIn(this.parts.store, this.log);
     const years = Array.from({ length: YEARS_BEFORE + 1 }, (_, n) => yearOf(year - n));
-    const [facts, before, ...earlier] = await factsOfYears(years, lessons, this.log, this.parts);
+    const [facts, before, ...earlier] = await this.gathering.ofYears(years);
     return figuresOf(facts!, before!, ...earlier);
   }
 }

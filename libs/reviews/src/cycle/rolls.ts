@@ -21,6 +21,8 @@ export interface RollLine {
   readonly sectors: readonly string[];
   readonly unit: string | null;
   readonly dueOn: Day;
+  /** How long its review took; null: not said. */
+  readonly minutes: number | null;
   /** The version it is about, as policies see it: what is not to be known of that is not to be known of the candidate. */
   readonly then: Guarded;
   /** The item of today. */
@@ -129,11 +131,13 @@ export class Rolls {
       ]),
     );
     for (const { value } of kept) {
-      const { itemId, assignee, sectors, unit, dueOn } = value;
+      const { itemId, assignee, sectors, unit, dueOn, verdict } = value;
       const now = known.get(itemId)?.now ?? read.get(itemId);
       if (!now) continue;
-      const state = candidateState(value);
-      roll.set(itemId, { itemId, state, assignee, sectors, unit, dueOn, then: guardedOf(value), now });
+      roll.set(itemId, {
+        ...{ itemId, assignee, sectors, unit, dueOn, now },
+        ...{ state: candidateState(value), minutes: verdict?.minutes ?? null, then: guardedOf(value) },
+      });
     }
   }
 }
