@@ -31,6 +31,16 @@ async function write(page: Page, field: string, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** Keeps back the answers to what is asked at an address, until it is told to let them go. */
+async function held(page: Page, address: RegExp): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** A draft of a lesson by who is logged in; gives its id. */
 async function aLesson({ page, width }: Visit, title: string): Promise<string> {
   const finding = 'Đoạn mở đầu.\n\nSổ và hàng không khớp.';
@@ -52,7 +62,12 @@ inBrowser({ prepare }, (served) => {
         const { page } = visit;
         await visit.signIn('nguoi.viet');
         await page.goto('/viet/lesson');
-        await write(page, 'Căn cứ', 'Xem đ34 nđ174');
+        const letGo = await held(page, /citation=%C4%9134$/);
+        const asked = page.waitForRequest(/citation=%C4%9134$/);
+        await write(page, 'Căn cứ', 'Xem đ34');
+        await asked;
+        await page.keyboard.type(' nđ174');
+        letGo();
         await page.getByRole('option', { name: 'Điều 34 Nghị định số 174/2026/NĐ-CP' }).waitFor();
         await visit.picture('writing-citation');
         await page.keyboard.press('Enter');

@@ -11,6 +11,8 @@ export function citations(find: FindPlaces) {
     const line = context.state.doc.lineAt(context.pos);
     const typed = citationBefore(line.text.slice(0, context.pos - line.from));
     if (!typed || typed.words.length < 3) return null;
+    // Typing on asks anew at once: an answer that comes late to fewer words would end the asking.
+    context.addEventListener('abort', () => undefined, { onDocChange: true });
     const places = await find(typed.words);
     if (context.aborted || places.length === 0) return null;
     return { from: line.from + typed.start, options: places.map(toCompletion), filter: false };
