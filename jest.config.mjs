@@ -27,7 +27,7 @@ export default {
   // A bound for what hangs, not a measure: the machine may be busy with other things.
   testTimeout: 20_000,
   // Tests of pages wait for a browser and a server: another file runs meanwhile.
-  maxWorkers: 2,
+  maxWorkers: 3,
   // ES modules of a test file stay in memory after it: a process that holds so much of them is replaced.
   workerIdleMemoryLimit: '1500MB',
 };

@@ -115,7 +115,7 @@ inBrowser({ prepare }, (served) => {
     it('shows who one is and what the roles allow, and changes what one follows, the look and the password', async () => {
       const visit = await served().visit(width);
       const { page } = visit;
-      await visit.signIn(`cu-${width}`);
+      await visit.signInOnPage(`cu-${width}`);
       await page.evaluate(async (target) => {
         const { session } = (await (await fetch('/api/v1/entrance')).json()) as { session: { csrf: string } };
         const headers = { 'content-type': 'application/json', 'x-csrf-token': session.csrf };
@@ -151,14 +151,14 @@ inBrowser({ prepare }, (served) => {
       await page.getByText('Đã đổi mật khẩu.').waitFor();
       await page.getByRole('main').getByRole('button', { name: 'Đăng xuất' }).click();
       await page.getByRole('heading', { name: 'Bạn chưa đăng nhập' }).waitFor();
-      await visit.signIn(`cu-${width}`, NEW_PASSWORD);
+      await visit.signInOnPage(`cu-${width}`, NEW_PASSWORD);
       await visit.close();
     });
 
     it('tells of notices by a bell, leads to what they are about and marks them as read', async () => {
       const visit = await served().visit(width);
       const { page } = visit;
-      await visit.signIn(`cu-${width}`, NEW_PASSWORD);
+      await visit.signInOnPage(`cu-${width}`, NEW_PASSWORD);
       await page.getByRole('link', { name: 'Thông báo: 2 tin chưa đọc' }).click();
       await page.getByText('Giao cho bạn').waitFor();
       await visit.picture('notices');

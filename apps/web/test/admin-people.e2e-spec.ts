@@ -64,7 +64,7 @@ inBrowser({ prepare }, (served) => {
       await page.goBack();
       expect(await page.content()).not.toContain(password);
       const newcomer = await served().visit(width);
-      await newcomer.signIn(login, password);
+      await newcomer.signInOnPage(login, password);
       await newcomer.close();
       await visit.close();
     }, 60_000);

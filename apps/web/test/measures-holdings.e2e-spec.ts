@@ -1,6 +1,6 @@
 import { type Locator, type Page } from 'playwright-core';
 import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
-import { card, drawn, opened, rowsOf, type Session, sessionOf } from './testing/measures-room.js';
+import { card, drawn, opened, rowsOf, curatorsLook } from './testing/measures-room.js';
 import { makeMeasured } from './testing/measures-world.js';
 import { type Visit } from './testing/visit.js';
 
@@ -16,13 +16,10 @@ async function foundBy(page: Page, link: Locator): Promise<number> {
 
 describe('figures of what the base holds', () => {
   inBrowser({ prepare: makeMeasured }, (served) => {
-    let known: Promise<Session> | undefined;
-    const curator = (): Promise<Session> => (known ??= sessionOf(served(), 'curator'));
-
     describe.each([PHONE, LAPTOP])('at %i px', (width) => {
       let visit: Visit;
       beforeEach(async () => {
-        visit = await served().visit(width, { storageState: await curator() });
+        visit = await curatorsLook(served(), width);
       });
       afterEach(() => visit.close());
 
@@ -81,7 +78,7 @@ describe('figures of what the base holds', () => {
     });
 
     it('sort a table by any of its columns', async () => {
-      const visit = await served().visit(LAPTOP, { storageState: await curator() });
+      const visit = await curatorsLook(served(), LAPTOP);
       const page = await opened(visit, '/so-lieu?xem=kho', /trong kho hôm nay/);
       const kinds = card(page, 'Bất cập theo dạng và tình trạng');
       await kinds.getByRole('button', { name: 'Xem bảng' }).click();
@@ -98,7 +95,7 @@ describe('figures of what the base holds', () => {
     });
 
     it('look right on a dark ground', async () => {
-      const visit = await served().visit(LAPTOP, { colorScheme: 'dark', storageState: await curator() });
+      const visit = await curatorsLook(served(), LAPTOP, { colorScheme: 'dark' });
       const page = await opened(visit, '/so-lieu?xem=hieu-luc', /pháp luật hôm nay/);
       await drawn(card(page, 'Hiệu lực theo văn bản'));
       await visit.picture('measures-dark');
@@ -107,7 +104,7 @@ describe('figures of what the base holds', () => {
     });
 
     it('print every table, open or not, and no drawing', async () => {
-      const visit = await served().visit(LAPTOP, { storageState: await curator() });
+      const visit = await curatorsLook(served(), LAPTOP);
       const page = await opened(visit, '/so-lieu?xem=kho', /trong kho hôm nay/);
       await drawn(card(page, 'Bài học theo lĩnh vực'));
       await page.emulateMedia({ media: 'print' });

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Locator, type Page } from 'playwright-core';
 import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
-import { card, drawn, opened, rowsOf, type Session, sessionOf } from './testing/measures-room.js';
+import { card, drawn, opened, rowsOf, curatorsLook } from './testing/measures-room.js';
 import { makeMeasured, THIS_YEAR } from './testing/measures-world.js';
 import { makePeople } from './testing/people.js';
 import { type Visit } from './testing/visit.js';
@@ -21,13 +20,10 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; conte
 
 describe('figures of a base in use', () => {
   inBrowser({ prepare: makeMeasured }, (served) => {
-    let known: Promise<Session> | undefined;
-    const curator = (): Promise<Session> => (known ??= sessionOf(served(), 'curator'));
-
     describe.each([PHONE, LAPTOP])('at %i px', (width) => {
       let visit: Visit;
       beforeEach(async () => {
-        visit = await served().visit(width, { storageState: await curator() });
+        visit = await curatorsLook(served(), width);
       });
       afterEach(() => visit.close());
 
@@ -74,7 +70,7 @@ describe('figures of a base in use', () => {
     });
 
     it('keep the year, the view and the figure shown in the address', async () => {
-      const visit = await served().visit(LAPTOP, { storageState: await curator() });
+      const visit = await curatorsLook(served(), LAPTOP);
       const page = await opened(visit, '/so-lieu', /Số đo năm/);
       await page.getByLabel('Năm', { exact: true }).selectOption(String(THIS_YEAR - 1));
       await page.getByRole('heading', { name: `Số đo năm ${THIS_YEAR - 1}` }).waitFor();
@@ -111,11 +107,10 @@ describe('figures of a base in use', () => {
 });
 
 describe('figures of an empty base', () => {
-  const settings = { TRITHUC_CONTENT_DIR: mkdtempSync(join(tmpdir(), 'trithuc-empty-')) };
+  const settings = { TRITHUC_CONTENT_DIR: join(tmpdir(), 'trithuc-no-content') };
   inBrowser({ prepare: (engines) => makePeople(engines, ['curator']), settings }, (served) => {
     it.each([PHONE, LAPTOP])('say of everything that there is none yet at %i px', async (width) => {
-      const visit = await served().visit(width);
-      await visit.signIn('curator');
+      const visit = await curatorsLook(served(), width);
       const page = await opened(visit, '/so-lieu?xem=kho', /trong kho hôm nay/);
       await page.getByText('Chưa có bài học nào.').first().waitFor();
       expect(await page.getByRole('img').count()).toBe(0);

@@ -63,7 +63,7 @@ inBrowser({ prepare, settings }, (served) => {
     it('a saved page opens with the day it was saved, until the server answers again', async () => {
       const visit = await visitKeeping(served(), width);
       const { page } = visit;
-      await visit.signIn('reader');
+      await visit.signInOnPage('reader');
       await save(page);
       await visit.picture('offline-saved');
       await offline(page);
@@ -103,7 +103,7 @@ inBrowser({ prepare, settings }, (served) => {
     it('nothing is left of what was saved after logging out', async () => {
       const visit = await visitKeeping(served(), width);
       const { page } = visit;
-      await visit.signIn('reader');
+      await visit.signInOnPage('reader');
       await save(page);
       await page.goto('/tai-khoan');
       await page.getByRole('main').getByRole('button', { name: 'Đăng xuất' }).click();
@@ -120,7 +120,7 @@ inBrowser({ prepare, settings }, (served) => {
       const visit = await visitKeeping(served(), width);
       const { page } = visit;
       visit.expectError(/status of 404/);
-      await visit.signIn('curator');
+      await visit.signInOnPage('curator');
       await page.goto(`/bai-hoc/${restricted}`);
       await page.getByRole('button', { name: SAVE }).click();
       await page.getByText('Mục này không lưu ra máy được').waitFor();
@@ -135,7 +135,7 @@ inBrowser({ prepare, settings }, (served) => {
   it('a saved page is renewed and removed from the list', async () => {
     const visit = await visitKeeping(served(), LAPTOP);
     const { page } = visit;
-    await visit.signIn('reader');
+    await visit.signInOnPage('reader');
     await save(page);
     await page.goto('/da-luu');
     await page.getByRole('button', { name: /^Cập nhật “?.*thiết bị kích hoạt/ }).click();
@@ -148,10 +148,10 @@ inBrowser({ prepare, settings }, (served) => {
   it('somebody else on the same device does not see it', async () => {
     const visit = await visitKeeping(served(), LAPTOP);
     const { page } = visit;
-    await visit.signIn('reader');
+    await visit.signInOnPage('reader');
     await save(page);
     await page.context().clearCookies();
-    await visit.signIn('curator');
+    await visit.signInOnPage('curator');
     await page.goto('/da-luu');
     await page.getByText('Chưa lưu mục nào.').waitFor();
     await offline(page);

@@ -22,7 +22,7 @@ inBrowser({ prepare: (engines) => makePeople(engines, ['reader'], ['curator']) }
       };
       await open();
       expect(await room.count()).toBe(0);
-      await visit.signIn('curator');
+      await visit.signInOnPage('curator');
       await open();
       await room.waitFor();
       await visit.close();

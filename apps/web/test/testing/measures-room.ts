@@ -1,5 +1,5 @@
-import { type BrowserContext, type Locator, type Page } from 'playwright-core';
-import { LAPTOP, type Served } from './in-browser.js';
+import { type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { type Served } from './in-browser.js';
 import { type Visit } from './visit.js';
 
 export const card = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -14,15 +14,15 @@ export async function drawn(region: Locator): Promise<void> {
   await region.getByRole('img').locator('svg').waitFor();
 }
 
-export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
-
-/** Logs in once for all tests that look as the same person. */
-export async function sessionOf(served: Served, login: string): Promise<Session> {
-  const visit = await served.visit(LAPTOP);
-  await visit.signIn(login);
-  const session = await visit.page.context().storageState();
-  await visit.close();
-  return session;
+/** A look at the figures as who may see all of them. */
+export async function curatorsLook(
+  served: Served,
+  width: number,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const visit = await served.visit(width, options);
+  await visit.signIn('curator');
+  return visit;
 }
 
 /** The rows of a table as they are read. */
