@@ -63,7 +63,7 @@ inBrowser({ prepare: makeItems }, (served) => {
       await page.goto('/bat-cap');
       const row = page.getByRole('listitem').filter({ hasText: 'Hai nơi hiểu hai cách' });
       await row.getByText('đang mở').waitFor();
-      expect(await row.innerText()).toContain('Điều 1 01/2020/NĐ-CP');
+      expect(await row.innerText()).toContain('Điều 1 Nghị định 01/2020/NĐ-CP');
       await visit.picture('gaps');
       expect(await visit.faults()).toEqual([]);
       await visit.close();

@@ -5,6 +5,7 @@ import { type Engines } from '@app/engines';
 import { KnowledgeBase, lawSource, SystemClock } from '@app/knowledge';
 import { parseLaw } from '@app/law';
 import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
+import { printed } from './testing/printed.js';
 import { DECREE_ID, importSmallLaw } from './testing/small-law.js';
 
 const PAGE = `/van-ban/${DECREE_ID}`;
@@ -98,6 +99,7 @@ inBrowser({ prepare }, (served) => {
       await page.getByText('Nghị định này không có thật.').waitFor();
       await page.keyboard.press('Control+f');
       await page.keyboard.type('tang vat');
+      await page.locator('mark').getByText('tang vật', { exact: true }).waitFor();
       await page.getByText('1 chỗ ở 1 dòng').waitFor();
       expect(await page.locator('mark').allInnerTexts()).toEqual(['tang vật']);
       if (width === PHONE) await page.getByRole('button', { name: 'Mục lục' }).click();
@@ -132,6 +134,27 @@ inBrowser({ prepare }, (served) => {
       await visit.page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
       await visit.close();
     });
+  });
+
+  it('documents are printed with the day of their text, from where and when, and with nothing to press', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    await page.goto(`${PAGE}?ngay=2023-12-31`);
+    await page.getByText('Nghị định này không có thật.').waitFor();
+    const sheets = await printed(page);
+    const paper = sheets.join('');
+    for (const words of [
+      'Lời văn ngày 31/12/2023',
+      'Giả định điều thứ nhất;',
+      'Ban hành 03/02/2020',
+      'In lúc',
+    ])
+      expect(paper).toContain(words.replaceAll(' ', ''));
+    expect(paper).toContain(`${served().origin}${PAGE}?ngay=2023-12-31`);
+    expect(paper).not.toMatch(/Đăngnhập|Tracứu|Lượcđồ|Tìmtrong/);
+    expect(sheets.at(-1)).toContain('từtrithuc');
+    expect(sheets.at(-1)).toContain(`${sheets.length}/${sheets.length}`);
+    await visit.close();
   });
 
   (longLaw ? describe : describe.skip)('a law of 142 articles', () => {

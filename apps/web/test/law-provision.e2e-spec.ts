@@ -128,7 +128,7 @@ inBrowser({ prepare: importSmallLaw }, (served) => {
       const visit = await served().visit(width);
       visit.expectError(/404/);
       await visit.page.goto(`/quy-dinh/${DECREE_ID}/dieu-99`);
-      await visit.page.getByText('Điều này chưa được nạp vào cơ sở dữ liệu.').waitFor();
+      await visit.page.getByText('Điều này chưa được nạp vào kho.').waitFor();
       await visit.picture('law-not-loaded');
       expect(await visit.faults()).toEqual([]);
       await visit.page.goto('/quy-dinh/khong-co/dieu-1');

@@ -7,6 +7,7 @@ import { KnowledgeBase, SystemClock } from '@app/knowledge';
 import { FIXTURES } from '@app/knowledge/testing';
 import { inBrowser, LAPTOP, PHONE, type Served } from './testing/in-browser.js';
 import { makePeople } from './testing/people.js';
+import { DECREE_ID, FINED, importSmallLaw } from './testing/small-law.js';
 import { type Visit } from './testing/visit.js';
 
 const LESSON_PAGE = '/bai-hoc/lesson/thu-ca-thiet-bi-kich-hoat-khong-chi-thu-sim';
@@ -25,6 +26,7 @@ let restricted = '';
 async function prepare(engines: Engines): Promise<void> {
   cpSync(resolve('dist/web'), PAGES, { recursive: true });
   await makePeople(engines, ['reader'], ['curator']);
+  await importSmallLaw(engines);
   const base = new KnowledgeBase(engines.store, new SystemClock());
   const body = { ...FIXTURES.lesson, title: 'Bài hạn chế giả định', classification: 'restricted' };
   const version = await base.create('test', { kind: 'lesson', body, reason: 'ghi', publish: true });
@@ -48,9 +50,9 @@ function release(): void {
 
 const offline = (page: Page, isAway = true): Promise<void> => page.context().setOffline(isAway);
 
-async function save(page: Page): Promise<void> {
-  await page.goto(LESSON_PAGE);
-  await page.getByRole('heading', { name: LESSON, level: 1 }).waitFor();
+async function save(page: Page, at = LESSON_PAGE, name = LESSON): Promise<void> {
+  await page.goto(at);
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: SAVE }).click();
   await page.getByRole('button', { name: /^Đã lưu ngày/ }).waitFor();
@@ -130,6 +132,27 @@ inBrowser({ prepare, settings }, (served) => {
       await page.getByText('Chưa lưu mục nào.').waitFor();
       await visit.close();
     });
+  });
+
+  it('law that is saved is there whole, with its history, and claims nothing of a later day', async () => {
+    const visit = await visitKeeping(served(), LAPTOP);
+    const { page } = visit;
+    await save(page, `/van-ban/${DECREE_ID}`, /giả định để thử/);
+    await save(page, `/quy-dinh/${FINED}`, /Xử phạt việc giả định/);
+    const [saved, later] = [new Date(), new Date(Date.now() + 3 * 86_400_000)];
+    await offline(page);
+    await page.clock.setFixedTime(later);
+    const ofItsDay = `hiệu lực ngày ${saved.toLocaleDateString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' })}`;
+    await page.goto(`/van-ban/${DECREE_ID}`);
+    await page.getByText('Nghị định này có hiệu lực thi hành').waitFor();
+    await page.getByText(ofItsDay, { exact: true }).waitFor();
+    await page.goto(`/quy-dinh/${FINED}`);
+    await page.getByText(ofItsDay, { exact: true }).waitFor();
+    expect(await page.getByText('đang hiệu lực').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Lịch sử' }).click();
+    await page.getByText('Bản 2', { exact: true }).waitFor();
+    await visit.picture('offline-law');
+    await visit.close();
   });
 
   it('a saved page is renewed and removed from the list', async () => {

@@ -75,7 +75,7 @@ inBrowser({ prepare }, (served) => {
         expect(text.trim()).toBe(
           'Xem [Điều 34 Nghị định số 174/2026/NĐ-CP](/quy-dinh/nd-cp/174/2026/dieu-34)',
         );
-        await page.getByRole('button', { name: 'Thêm Điều 34 174/2026/NĐ-CP vào căn cứ' }).click();
+        await page.getByRole('button', { name: 'Thêm Điều 34 Nghị định 174/2026/NĐ-CP vào căn cứ' }).click();
         await page.getByRole('group', { name: 'Căn cứ pháp lý 1' }).waitFor();
         await kept(page);
         await visit.close();

@@ -49,7 +49,7 @@ inBrowser({ prepare }, (served) => {
       await beginLesson(visit, title);
       await page.getByLabel('Tìm điều, khoản, điểm').fill('k2 đ34 nđ174');
       await page.getByRole('option', { name: /khoản 2 Điều 34/ }).click();
-      await page.getByText('khoản 2 Điều 34 174/2026/NĐ-CP').waitFor();
+      await page.getByText('khoản 2 Điều 34 Nghị định 174/2026/NĐ-CP').waitFor();
       await page.getByLabel(/^Thời điểm xảy ra/).fill('5/2025');
       await page.getByRole('combobox', { name: /^Cơ quan thanh tra/ }).click();
       await page.getByRole('option', { name: 'Sở Thông tin và Truyền thông' }).first().click();

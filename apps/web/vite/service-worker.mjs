@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { outDir, root } from './places.mjs';
 
-/** The rooms that open without network from the first visit on; the others do once they were visited. */
+/** The rooms that open without network from the first visit on, with what they share; the others do once they were visited. */
 const KEPT_ROOMS =
-  /\/src\/(?:rooms\/(?:search|law|items|account)\/|words\/(?:vi|en)\/(?:common|search|law|items|account|offline)\.)/;
+  /\/src\/(?:parts\/|rooms\/(?:search|law|items|account)\/|words\/(?:vi|en)\/(?:common|search|law|items|account|offline)\.)/;
 /** What is drawn and edited with is large, and is kept once it was used. */
 const HEAVY = /node_modules\/(?:@xyflow|@dagrejs|echarts|zrender|@codemirror)\//;
 /** Of the fonts what browsers of today ask for to show Vietnamese. */

@@ -7,6 +7,7 @@ import { SavedMark } from '../offline/saved-mark.js';
 import { Waiting } from '../parts/waiting.js';
 import { Connection } from './connection.js';
 import { Keys } from './keys.js';
+import { PrintFoot } from './print-foot.js';
 import { BottomBar, Rail } from './rooms.js';
 import { SessionEnd } from './session-end.js';
 import { SignOutFailure } from './sign-out-failure.js';
@@ -38,6 +39,7 @@ export function Shell() {
         <SavedMark />
         <SignOutFailure />
         <Suspense fallback={<Waiting />}>{mustChangePassword ? <FirstPassword /> : <Outlet />}</Suspense>
+        <PrintFoot />
       </main>
       <nav className={classes.bar} aria-label={t('rooms.label')}>
         <BottomBar />

@@ -30,7 +30,7 @@ export function FollowButton({ kind, target }: Props) {
     else follow.mutate({ body: { kind, target, mail: true } });
   };
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" className="no-print">
       <Button
         variant={own ? 'light' : 'default'}
         size="sm"

@@ -22,7 +22,7 @@ describe('a citation as decisions write it', () => {
     expect(formalDocument(name)).toBe(cited);
   });
 
-  it('falls back on the number of the document where its name is not known', () => {
-    expect(formalCitation({ ...DECREE, path: [] })).toBe('Điều 34 174/2026/NĐ-CP');
+  it('falls back on the series and number of the document where its name is not known', () => {
+    expect(formalCitation({ ...DECREE, path: [] })).toBe('Điều 34 Nghị định số 174/2026/NĐ-CP');
   });
 });

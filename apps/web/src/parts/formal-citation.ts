@@ -11,7 +11,7 @@ export function formalDocument(name: string): string {
 
 /** "Điểm b khoản 3 Điều 34 Nghị định số 174/2026/NĐ-CP"; a null place is the article. */
 export function formalCitation({ document, number, path = [] }: Cited, at: string | null = null): string {
-  const name = path[0] ? formalDocument(path[0]) : citationWords(document);
+  const name = formalDocument(path[0] ?? citationWords(document));
   const words = [at && placeWords(at), `Điều ${number}`, name].filter(Boolean).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

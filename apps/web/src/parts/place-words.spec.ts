@@ -9,12 +9,12 @@ describe('a place of the law in words', () => {
     expect(placeWords(at)).toBe(words);
   });
 
-  it('is cited with its article and the number of its document', () => {
+  it('is cited with its article and its document, by what documents of that number always are', () => {
     expect(citationWords('nd-cp/174/2026/dieu-22', 'khoan-3/diem-b')).toBe(
-      'điểm b khoản 3 Điều 22 174/2026/NĐ-CP',
+      'điểm b khoản 3 Điều 22 Nghị định 174/2026/NĐ-CP',
     );
     expect(citationWords('qh15/24/2023')).toBe('24/2023/QH15');
-    expect(citationWords('nd-cp/15/2020/dieu-93dd')).toBe('Điều 93đ 15/2020/NĐ-CP');
+    expect(citationWords('nd-cp/15/2020/dieu-93dd')).toBe('Điều 93đ Nghị định 15/2020/NĐ-CP');
   });
 
   it('leaves an id of anything else as it is', () => {

@@ -9,6 +9,16 @@ const LEVELS: Readonly<Record<string, string>> = {
 
 /** Letters of official numbers that an id cannot carry: "nd-cp" is written NĐ-CP, point "dd" is point đ. */
 const SYMBOLS: Readonly<Record<string, string>> = { nd: 'NĐ', qd: 'QĐ', ttg: 'TTg' };
+/** Of a document that numbers of its series always are: those of the National Assembly are laws, codes or resolutions. */
+const TYPES: Readonly<Record<string, string>> = {
+  nd: 'Nghị định',
+  tt: 'Thông tư',
+  ttlt: 'Thông tư liên tịch',
+  qd: 'Quyết định',
+  nq: 'Nghị quyết',
+  ct: 'Chỉ thị',
+  vbhn: 'Văn bản hợp nhất',
+};
 const ROMAN = new Set(['phan', 'chuong']);
 
 /** A place within a provision from the innermost, as law is cited: "khoan-3/diem-b" -> "điểm b khoản 3". */
@@ -26,13 +36,15 @@ function stepWords(step: string): string {
 
 /**
  * A place of the law from its id alone: "nd-cp/174/2026/dieu-22" and "khoan-3/diem-b" -> "điểm b khoản 3 Điều 22
- * 174/2026/NĐ-CP". Any other id as it is.
+ * Nghị định 174/2026/NĐ-CP". Any other id as it is.
  */
 export function citationWords(id: string, at: string | null = null): string {
   const [, symbol, number, year, path] = /^([a-z0-9-]+)\/([^/]+)\/(\d{4})(?:\/(dieu-.+))?$/.exec(id) ?? [];
   if (!symbol || !number || !year) return at ? `${id} (${placeWords(at)})` : id;
-  const letters = symbol.split('-').map((part) => SYMBOLS[part] ?? part.toUpperCase());
-  const series = letters.join('-');
+  const parts = symbol.split('-');
+  const series = parts.map((part) => SYMBOLS[part] ?? part.toUpperCase()).join('-');
   const steps = [path, at].filter(Boolean).join('/');
-  return [steps && placeWords(steps), `${number}/${year}/${series}`].filter(Boolean).join(' ');
+  return [steps && placeWords(steps), TYPES[parts[0]!], `${number}/${year}/${series}`]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -2,7 +2,7 @@ import { Button, Menu, Stack, Text } from '@mantine/core';
 import { IconCheck, IconDownload } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { addressOf, type Reading } from '../offline/page-reads.js';
+import { addressOf } from '../offline/page-reads.js';
 import { canKeep, useForgetPage, useKeepPage, useSavedPages } from '../offline/use-saved.js';
 import { KeepingNote } from '../offline/keeping-note.js';
 import { dayWords, today } from './format.js';
@@ -13,21 +13,20 @@ interface Props {
   readonly kind: string;
   readonly id: string;
   readonly title: string;
-  /** What the page would read only later, at a click, and should have in the field: `$api.queryOptions(…).queryKey`. */
-  readonly also?: readonly Reading[];
 }
 
 /**
- * Keeps the page it stands on to be read without network: all that the page has read by now, and what `also` names.
- * It opens at the same address; see `offline/saved-answers`.
+ * Keeps the page it stands on to be read without network: all that the page has read by now, and the history, which
+ * some pages read only at a click. It opens at the same address; see `offline/saved-answers`.
  */
-export function SaveOffline({ kind, id, title, also = [] }: Props) {
+export function SaveOffline({ kind, id, title }: Props) {
   const { t } = useTranslation('offline');
   const href = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });
   const saved = useSavedPages()?.find((page) => page.kind === kind && page.id === id);
   const keep = useKeepPage();
   const forget = useForgetPage();
-  const save = (): void => keep.mutate({ ...{ kind, id, title, href }, also: also.map(addressOf) });
+  const history = ['get', '/api/v1/items/{id}/history', { params: { path: { id } } }] as const;
+  const save = (): void => keep.mutate({ ...{ kind, id, title, href }, also: [addressOf(history)] });
   if (!canKeep())
     return (
       <Text size="sm" c="dimmed">

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../api/client.js';
+import { dayWords, today } from './format.js';
 import { TONES } from './tones.js';
 
 export type LegalStatus = Schema<'AsOfDto'>['status'];
@@ -23,13 +24,19 @@ const LOOKS: Readonly<Record<LegalStatus, readonly [color: string, TablerIcon]>>
   'not-loaded': [TONES.quiet, IconHelp],
 };
 
-/** Whether something held on the day asked about. */
-export function StatusBadge({ status }: { readonly status: LegalStatus }) {
+interface Props {
+  readonly status: LegalStatus;
+  /** The day the status is of; left out where the page says the day once for all of them. */
+  readonly on?: string;
+}
+
+/** Whether something held on a day: of another day than today it says which, so that a saved page claims nothing of today. */
+export function StatusBadge({ status, on = today() }: Props) {
   const { t } = useTranslation();
   const [color, Icon] = LOOKS[status];
   return (
     <Badge color={color} variant="outline" tt="none" leftSection={<Icon size={12} aria-hidden />}>
-      {t(`status.${status}`)}
+      {on === today() ? t(`status.${status}`) : t(`law.on.${status}`, { day: dayWords(on) })}
     </Badge>
   );
 }

@@ -26,6 +26,8 @@ interface Props {
 export function ProvisionStates({ id, at, date, now, then }: Props) {
   const { t } = useTranslation('items');
   const eventDate = useEventDate();
+  // Of a page that was saved on this device, the day it was saved.
+  const on = now.asOf?.on ?? today();
   return (
     <dl className={classes.states}>
       {date && then && (
@@ -46,7 +48,7 @@ export function ProvisionStates({ id, at, date, now, then }: Props) {
           </dd>
         </>
       )}
-      <dt>{t('onToday', { day: dayWords(today()) })}</dt>
+      <dt>{t(on === today() ? 'onToday' : 'onSaved', { day: dayWords(on) })}</dt>
       <dd>
         <State item={now} at={at} />
         <Change id={id} now={now} then={then} />
@@ -125,7 +127,7 @@ function Change({ id, now, then }: { readonly id: string; readonly now: Item; re
   return (
     <div>
       {from ? t('changedOn', { day: dayWords(from) }) : t('changed')}{' '}
-      <TextLink {...itemLink('provision', id)} search={{ ngay: day, so: today() }} inherit>
+      <TextLink {...itemLink('provision', id)} search={{ ngay: day, so: now.asOf!.on }} inherit>
         {t('compareDays')}
       </TextLink>
     </div>

@@ -6,9 +6,11 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { ButtonLink } from '../../parts/links.js';
+import { dayWords } from '../../parts/format.js';
 import { FollowButton } from '../../parts/follow-button.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { ProblemNote } from '../../parts/problem-note.js';
+import { useIsPrinted } from '../../parts/use-is-printed.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { Diagram } from './diagram.js';
 import { without } from './law-search.js';
@@ -54,24 +56,9 @@ export function DocumentReading({ id, body, asOf, day }: Props) {
         <Title order={1} size="h2" style={{ overflowWrap: 'anywhere' }}>
           {body.title}
         </Title>
-        <Group gap="sm">
-          <StatusBadge status={asOf.status} />
-          <FollowButton kind="item" target={id} />
-          <ButtonLink
-            from="/van-ban/$"
-            to="/van-ban/$"
-            params={{ _splat: id }}
-            search={(old) => ({ ...old, luocdo: true as const })}
-            resetScroll={false}
-            variant="default"
-            size="sm"
-            className="no-print"
-            leftSection={<IconSitemap size={16} aria-hidden />}
-          >
-            {t('diagram.open')}
-          </ButtonLink>
-        </Group>
-        <DocumentTools day={day} rows={rows} counts={counts} text={text} />
+        <Standing id={id} asOf={asOf} />
+        <DocumentTools {...{ id, name, day, rows, counts, text }} isWhole={articles.isWhole} />
+        <p className="on-paper">{t('wordsOf', { day: dayWords(day) })}</p>
         <ProblemNote error={articles.error} />
         {luocdo && (
           <Diagram
@@ -93,12 +80,37 @@ export function DocumentReading({ id, body, asOf, day }: Props) {
   );
 }
 
-/** Open where it has a column of its own; a line to open where it would stand before the text. */
+/** Whether it holds, and what one can do with it. */
+function Standing({ id, asOf }: Pick<Props, 'id' | 'asOf'>) {
+  const { t } = useTranslation('law');
+  return (
+    <Group gap="sm">
+      <StatusBadge {...asOf} />
+      <FollowButton kind="item" target={id} />
+      <ButtonLink
+        from="/van-ban/$"
+        to="/van-ban/$"
+        params={{ _splat: id }}
+        search={(old) => ({ ...old, luocdo: true as const })}
+        resetScroll={false}
+        variant="default"
+        size="sm"
+        className="no-print"
+        leftSection={<IconSitemap size={16} aria-hidden />}
+      >
+        {t('diagram.open')}
+      </ButtonLink>
+    </Group>
+  );
+}
+
+/** Open where it has a column of its own, and on paper; a line to open where it would stand before the text. */
 function About({ id, body }: Pick<Props, 'id' | 'body'>) {
   const { t } = useTranslation('law');
   const hasColumn = useMediaQuery('(min-width: 100em)', false);
+  const isPrinted = useIsPrinted();
   return (
-    <details open={hasColumn}>
+    <details open={hasColumn || isPrinted}>
       <summary className={classes.summary}>{t('facts.title')}</summary>
       <DocumentFacts body={body} />
       <Title order={2} size="h4" mt="lg" mb="xs">

@@ -32,7 +32,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props & { readonly cur
   const { row, finder, current } = props;
   const { line, article } = row;
   const levelName = useLevelName();
-  const status = article?.asOf?.status;
+  const asOf = article?.asOf;
   return (
     <section className={classes.article} id={line.at}>
       <Group gap="sm" align="baseline">
@@ -47,7 +47,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props & { readonly cur
             <Found text={levelName(line.node)} finder={finder} />
           </TextLink>
         </Title>
-        {status && status !== 'in-force' && <StatusBadge status={status} />}
+        {asOf && asOf.status !== 'in-force' && <StatusBadge {...asOf} />}
       </Group>
       {article ? (
         <Words article={article} at={line.at} finder={finder} current={current} />

@@ -1,15 +1,8 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLocation } from '@tanstack/react-router';
-import {
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsPrinted } from '../../parts/use-is-printed.js';
 import { ArticleRow, LevelRow } from './document-row.js';
 import { type DocumentBody } from './document-facts.js';
 import { type DocumentRow, heightOf } from './document-rows.js';
@@ -98,18 +91,6 @@ function useOffset(list: { readonly current: HTMLElement | null }): number {
     return () => observer.disconnect();
   }, [list]);
   return offset;
-}
-
-const onPaper = globalThis.matchMedia('print');
-
-function useIsPrinted(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      onPaper.addEventListener('change', changed);
-      return () => onPaper.removeEventListener('change', changed);
-    },
-    () => onPaper.matches,
-  );
 }
 
 interface Place {

@@ -6,6 +6,7 @@ import { type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayControl } from '../../parts/day-control.js';
 import { today } from '../../parts/format.js';
+import { SaveOffline } from '../../parts/save-offline.js';
 import { type DocumentRow } from './document-rows.js';
 import { type DocumentTextHandle } from './document-text.js';
 import { FindInText } from './find-in-text.js';
@@ -15,6 +16,10 @@ import { TocTree } from './toc-tree.js';
 const route = getRouteApi('/van-ban/$');
 
 interface Props {
+  readonly id: string;
+  readonly name: string;
+  /** All of its articles are here. */
+  readonly isWhole: boolean;
   readonly day: string;
   readonly rows: readonly DocumentRow[];
   readonly counts: readonly number[];
@@ -22,7 +27,7 @@ interface Props {
 }
 
 /** Which day is read, what is looked for in the text, its contents where they have no column, and printing. */
-export function DocumentTools({ day, rows, counts, text }: Props) {
+export function DocumentTools({ id, name, isWhole, day, rows, counts, text }: Props) {
   const { t } = useTranslation('law');
   const navigate = route.useNavigate();
   const read = (ngay: string | null): void =>
@@ -44,12 +49,13 @@ export function DocumentTools({ day, rows, counts, text }: Props) {
       >
         {t('print')}
       </Button>
+      {isWhole && <SaveOffline kind="document" id={id} title={name} />}
     </Group>
   );
 }
 
 /** The contents as a sheet, where there is no room for them beside the text. */
-function Contents({ rows, counts, text }: Omit<Props, 'day'>) {
+function Contents({ rows, counts, text }: Pick<Props, 'rows' | 'counts' | 'text'>) {
   const { t } = useTranslation('law');
   const { tim } = route.useSearch();
   const [isOpen, { open, close }] = useDisclosure();

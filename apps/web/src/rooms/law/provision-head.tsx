@@ -36,7 +36,7 @@ export function ProvisionHead({ id, body, reading, version, periods, lines }: Pr
         {body.heading ? `${article}. ${body.heading}` : article}
       </Title>
       <Group gap="sm">
-        {reading.apart === null && <StatusBadge status={reading.asOf.status} />}
+        {reading.apart === null && <StatusBadge {...reading.asOf} />}
         {span && (
           <Text size="sm" c="dimmed">
             {spanOf(span)}

@@ -32,7 +32,7 @@ export function ProvisionNotLoaded({ id }: { readonly id: string }) {
           {toc.document.title}
         </TextLink>
       )}
-      <Group>
+      <Group className="no-print">
         <ButtonLink to="/" search={{ q: citation }}>
           {t('notLoaded.search')}
         </ButtonLink>

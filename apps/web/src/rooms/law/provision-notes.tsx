@@ -27,6 +27,8 @@ interface Props {
 /** What one must know before one relies on the text below. */
 export function ProvisionNotes({ reading, version, body, periods }: Props) {
   const { t } = useTranslation('law');
+  // What a saved page says of "today" it says of the day it was saved.
+  const { ngay } = route.useSearch();
   const isConsolidated = body.document.startsWith('vbhn-');
   return (
     <Stack gap="xs">
@@ -35,7 +37,7 @@ export function ProvisionNotes({ reading, version, body, periods }: Props) {
       ) : (
         <Apart reading={reading} version={version} />
       )}
-      <Coming periods={periods} shown={version.version} />
+      <Coming periods={periods} shown={version.version} after={ngay ? today() : reading.asOf.on} />
       {isConsolidated && (
         <Note icon={<IconInfoCircle aria-hidden />} color="gray">
           {t('note.consolidated')}
@@ -120,10 +122,16 @@ function OfDay({
   );
 }
 
-/** Texts that are published and begin to hold after today. */
-function Coming({ periods, shown }: { readonly periods: Props['periods']; readonly shown: number }) {
+interface ComingProps {
+  readonly periods: Props['periods'];
+  readonly shown: number;
+  readonly after: string;
+}
+
+/** Texts that are published and begin to hold after a day. */
+function Coming({ periods, shown, after }: ComingProps) {
   const { t } = useTranslation('law');
-  const coming = periods.filter(({ from, version }) => from !== null && from > today() && version !== shown);
+  const coming = periods.filter(({ from, version }) => from !== null && from > after && version !== shown);
   if (coming.length === 0) return null;
   return (
     <Note icon={<IconClockHour4 aria-hidden />} color="yellow">

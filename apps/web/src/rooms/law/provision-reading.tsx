@@ -50,7 +50,7 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
           periods={periods}
           lines={lines}
         />
-        <p className={classes.onPaper}>{citation}</p>
+        <p className="on-paper">{citation}</p>
         {luocdo && (
           <Diagram
             center={{ id, kind: 'provision', title }}

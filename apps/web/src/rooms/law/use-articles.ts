@@ -1,6 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { api, type Schema } from '../../api/client.js';
+import { $api, type Schema } from '../../api/client.js';
 
 const AT_ONCE = 50;
 const LAW_CHANGES_SELDOM_MS = 300_000;
@@ -16,17 +15,16 @@ export interface Articles {
 
 /** The articles of a document as they stand on a day: the first ones first, the rest one page after the other. */
 export function useArticles(id: string, on: string): Articles {
-  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['get', '/api/v1/documents/{id}/provisions', id, on],
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { on, limit: AT_ONCE, ...(pageParam && { cursor: pageParam }) };
-      const params = { path: { id }, query };
-      return (await api.GET('/api/v1/documents/{id}/provisions', { params, signal })).data!;
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = $api.useInfiniteQuery(
+    'get',
+    '/api/v1/documents/{id}/provisions',
+    { params: { path: { id }, query: { on, limit: AT_ONCE } } },
+    {
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ next }: Schema<'DocumentProvisionsDto'>) => next,
+      staleTime: LAW_CHANGES_SELDOM_MS,
     },
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    staleTime: LAW_CHANGES_SELDOM_MS,
-  });
+  );
   useEffect(() => {
     if (hasNextPage && !isFetching && !error) void fetchNextPage();
   }, [hasNextPage, isFetching, error, fetchNextPage]);

@@ -20,6 +20,10 @@ export function Found({ asking: { question, settle }, answered: { answer }, shee
   const { on } = question;
   return (
     <>
+      <p className="on-paper">
+        {t('titleOf', { words: question.text.trim() })}
+        {on && ` · ${t('onDay', { day: dayWords(on) })}`}
+      </p>
       <Group justify="space-between" gap="xs">
         <Text size="sm" c="dimmed">
           {t('found', { count: total })} · {t('took', { ms: Math.max(1, Math.round(tookMs)) })}

@@ -16,7 +16,7 @@ function Report({ text }: { readonly text: string }) {
   const { t } = useTranslation('search');
   const report = $api.useMutation('post', '/api/v1/searches/missing');
   return (
-    <div>
+    <div className="no-print">
       <ProblemNote error={report.error} />
       <Group gap="xs">
         <Button
