@@ -118,6 +118,7 @@ describe('documents', () => {
   it.each([
     ['Điều 2 Nghị định 901/2020/NĐ-CP', '2020-04-14', 'found', 'not-yet'],
     ['khoản 9 Điều 2 NĐ 901/2020', '2026-01-01', 'no-such-place', 'in-force'],
+    ['Điều 99 NĐ 901/2020', '2026-01-01', 'no-such-place', 'not-loaded'],
     ['Điều 5 Nghị định 902/2020/NĐ-CP', '2026-01-01', 'not-loaded', 'not-loaded'],
   ])('answers %s on %s: %s, %s', async (words, on, outcome, status) => {
     expect(await cite(words, on)).toMatchObject([{ outcome, asOf: { status } }]);

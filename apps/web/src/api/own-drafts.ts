@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { createStore, delMany, get, entries, set, del } from 'idb-keyval';
 
 /** Something written and not yet handed to the server: it lies in this browser alone, under who wrote it. */
@@ -12,6 +13,8 @@ export interface OwnDraft {
   readonly basedOn: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly reason: string;
+  readonly minor: boolean;
+  readonly corrects: number | null;
   /** ISO instant. */
   readonly savedAt: string;
 }
@@ -19,11 +22,14 @@ export interface OwnDraft {
 const STORE = createStore('trithuc-drafts', 'drafts');
 const keyOf = ({ person, name }: Pick<OwnDraft, 'person' | 'name'>): string => `${person} ${name}`;
 
-export function keepDraft(draft: OwnDraft): Promise<void> {
-  return set(keyOf(draft), draft, STORE);
+/** Once somebody left, what is still on the page is not kept: the page begins anew. */
+let hasLeft = false;
+
+export async function keepDraft(draft: OwnDraft): Promise<void> {
+  if (!hasLeft) await set(keyOf(draft), draft, STORE);
 }
 
-export async function readDraft(person: string, name: string): Promise<OwnDraft | null> {
+async function readDraft(person: string, name: string): Promise<OwnDraft | null> {
   return (await get<OwnDraft>(keyOf({ person, name }), STORE)) ?? null;
 }
 
@@ -40,5 +46,25 @@ export function dropDraft(person: string, name: string): Promise<void> {
 
 /** What somebody wrote does not stay behind on a machine they leave. */
 export async function dropDraftsOf(person: string): Promise<void> {
+  hasLeft = true;
   await delMany((await draftsOf(person)).map(keyOf), STORE);
+}
+
+/** What this browser keeps changes under every page: it is read anew each time. */
+const ANEW = { networkMode: 'always', staleTime: 0, gcTime: 0, retry: false } as const;
+
+export function ownDraftQuery(person: string, name: string) {
+  return queryOptions({
+    queryKey: ['own-draft', person, name],
+    queryFn: () => readDraft(person, name).catch(() => null),
+    ...ANEW,
+  });
+}
+
+export function ownDraftsQuery(person: string) {
+  return queryOptions({
+    queryKey: ['own-drafts', person],
+    queryFn: () => draftsOf(person).catch(() => []),
+    ...ANEW,
+  });
 }

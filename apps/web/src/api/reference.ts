@@ -9,12 +9,13 @@ export type ReferenceTable =
 
 const NAMES_CHANGE_SELDOM_MS = 600_000;
 
-/** The entries of a table, as they were on a day where one is given ("2019-03-01"), else of all days. */
-export function useReference(table: ReferenceTable, on?: string): readonly Entry[] {
-  const params = { path: { table }, ...(on && { query: { on } }) };
-  const { data = [] } = useQuery(
-    $api.queryOptions('get', '/api/v1/reference/{table}', { params }, { staleTime: NAMES_CHANGE_SELDOM_MS }),
-  );
+/**
+ * The entries of a table, as they were on a day where one is given ("2019-03-01"), else of all days; none of no table.
+ */
+export function useReference(table: ReferenceTable | null, on?: string): readonly Entry[] {
+  const params = { path: { table: table ?? '' }, ...(on && { query: { on } }) };
+  const options = { staleTime: NAMES_CHANGE_SELDOM_MS, enabled: table !== null };
+  const { data = [] } = useQuery($api.queryOptions('get', '/api/v1/reference/{table}', { params }, options));
   return data;
 }
 

@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { optionsFilter } from '../parts/options-filter.js';
 
 /** One deep blue-green; shade 7 on white and shade 3 on the dark ground keep 4.5:1 for text. */
 const ACCENT: MantineColorsTuple = [
@@ -27,7 +28,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   autoContrast: true,
   // The library colours titles as their box, some of them too faint on it to be read.
-  components: { Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } } },
+  components: {
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
+    Select: { defaultProps: { filter: optionsFilter } },
+    MultiSelect: { defaultProps: { filter: optionsFilter } },
+  },
 });
 
 /** Quiet words stay readable: 4.5:1 on either ground, which the greys of the library miss. */

@@ -12,12 +12,15 @@ import { IconLanguage, IconLogout, IconMoon, IconSearch, IconSun, IconUser } fro
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSignOut } from '../api/entrance.js';
+import { draftsOf } from '../api/own-drafts.js';
 import { ButtonLink, MenuLink, TextLink } from '../parts/links.js';
 import { changeLanguage } from '../words/languages.js';
 import { NoticeBell } from './notice-bell.js';
 import { goToSearch } from './search-focus.js';
 
 const LOGIN = '/dang-nhap';
+/** Where the page about oneself tells what logging out takes along. */
+const LEAVING = 'dang-xuat';
 
 export function TopBar() {
   const { t } = useTranslation();
@@ -76,6 +79,13 @@ function OwnMenu() {
   const { t, i18n } = useTranslation();
   const session = useSession();
   const signOut = useSignOut();
+  const navigate = useNavigate();
+  /** What would be lost is told first. */
+  const leave = async (): Promise<void> => {
+    const drafts = session ? await draftsOf(session.id).catch(() => []) : [];
+    if (drafts.length > 0) await navigate({ to: '/tai-khoan', hash: LEAVING });
+    else signOut.mutate();
+  };
   const other = i18n.language === 'vi' ? 'en' : 'vi';
   return (
     <Menu position="bottom-end">
@@ -104,7 +114,7 @@ function OwnMenu() {
         </Menu.Item>
         <SchemeItem />
         {session && (
-          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => signOut.mutate()}>
+          <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
             {t('signOut')}
           </Menu.Item>
         )}

@@ -7,6 +7,13 @@ export function useFieldName(): (field: string) => string {
   return (field) => (isNamed(i18n, field) ? t(`field.${field as 'title'}`) : field);
 }
 
+/** What people call a reference table ("subject-kinds"). */
+export function useTableName(): (table: string) => string {
+  const { t, i18n } = useTranslation();
+  return (table) =>
+    i18n.exists(`referenceTable.${table}`) ? t(`referenceTable.${table as 'sectors'}`) : table;
+}
+
 function isNamed(words: i18n, field: string): boolean {
   return words.exists(`field.${field}`);
 }

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../api/names.js';
 import { type ReferenceTable, useReferenceNames } from '../api/reference.js';
 import { dayWords, numberWords } from './format.js';
-import { useFieldName } from './field-names.js';
+import { useFieldName, useTableName } from './field-names.js';
 import { itemLink } from './item-link.js';
+import { ItemTitle } from './item-title.js';
 import { TextLink } from './links.js';
 import { citationWords } from './place-words.js';
 import { SourceLine } from './source-line.js';
@@ -53,7 +54,7 @@ function Values({ field, values }: { readonly field: string; readonly values: re
 }
 
 function Words({ field, value }: { readonly field: string; readonly value: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const table = TABLES[field];
   if (table) return <NameOfKey table={table} name={value} />;
   switch (field) {
@@ -65,10 +66,26 @@ function Words({ field, value }: { readonly field: string; readonly value: strin
       return t(`gapKind.${value as 'unclear'}`);
     case 'status':
       return t(`gapStatus.${value as 'open'}`);
+    case 'addressee':
+      return t(`addressee.${value as 'individual'}`);
+    case 'table':
+      return <TableName table={value} />;
     case 'owner':
       return <PersonName id={value} />;
     case 'lessons':
-      return <TextLink {...itemLink('lesson', value)}>{value}</TextLink>;
+      return (
+        <TextLink {...itemLink('lesson', value)}>
+          <ItemTitle id={value} />
+        </TextLink>
+      );
+    case 'document':
+      return (
+        <TextLink {...itemLink('document', value)}>
+          <ItemTitle id={value} />
+        </TextLink>
+      );
+    case 'type':
+      return i18n.exists(`relation.${value}`) ? t(`relation.${value as 'amends'}`) : value;
     default:
       return DAY.test(value) ? dayWords(value) : value;
   }
@@ -76,6 +93,10 @@ function Words({ field, value }: { readonly field: string; readonly value: strin
 
 function NameOfKey({ table, name }: { readonly table: ReferenceTable; readonly name: string }) {
   return useReferenceNames(table)(name);
+}
+
+function TableName({ table }: { readonly table: string }) {
+  return useTableName()(table);
 }
 
 function PersonName({ id }: { readonly id: string }) {

@@ -1,5 +1,5 @@
 import { type Problem } from '../errors.js';
-import { type Body, type ItemState, type Json } from '../items/version.js';
+import { type Body, type ItemState, type ItemVersion, type Json } from '../items/version.js';
 import { bodyOf } from '../kinds/kind.js';
 import { document } from '../kinds/document/definition.js';
 import { documentOf, provision } from '../kinds/provision/definition.js';
@@ -65,7 +65,10 @@ async function unknownPlaces(store: KnowledgeStore, body: Body): Promise<Problem
   const states = await publishedAmong(store, [...cited.map(({ id }) => id), ...documents]);
   return cited.flatMap(({ field, id, at }) => {
     const state = states.get(id);
-    if (!state) return isImported(states.get(documentOf(id) ?? '')) ? [absent(field, citedAs(id))] : [];
+    if (!state) {
+      const law = states.get(documentOf(id) ?? '')?.published ?? null;
+      return isImported(law) ? [absent(field, citedAs(id))] : [];
+    }
     const { official } = bodyOf(provision, state.published!);
     const isThere = at === null || official === null || textAt({ official }, at) !== null;
     return isThere ? [] : [absent(field, citedAs(`${id}/${at}`))];
@@ -73,8 +76,8 @@ async function unknownPlaces(store: KnowledgeStore, body: Body): Promise<Problem
 }
 
 /** Whether the articles of a document are all there. */
-function isImported(state: ItemState | undefined): boolean {
-  return state?.published?.kind === document.kind && bodyOf(document, state.published).toc.length > 0;
+export function isImported(version: ItemVersion | null): boolean {
+  return version?.kind === document.kind && bodyOf(document, version).toc.length > 0;
 }
 
 function absent(field: string, what: string): Problem {

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { bodyOf, Clock, type ItemVersion, KnownDocuments, placeOf, provision, textAt } from '@app/knowledge';
+import {
+  bodyOf,
+  Clock,
+  documentOf,
+  isImported,
+  type ItemVersion,
+  KnownDocuments,
+  placeOf,
+  provision,
+  textAt,
+} from '@app/knowledge';
 import { type Viewer } from '@app/access';
 import { type Citation, formatCitation, parseCitations } from '@app/law';
 import { Presenter } from '../items/presenter.js';
@@ -47,7 +57,7 @@ export class CitedProvisions {
     const { status, seen } = await this.items.inForce(viewer, itemId, on, known);
     const version = seen && seen.version;
     const text = version && textOf(version, at);
-    const outcome = outcomeOf(version, text);
+    const outcome = version ? outcomeOf(version, text) : await this.whyNone(viewer, itemId);
     return {
       ...question,
       outcome,
@@ -56,14 +66,22 @@ export class CitedProvisions {
       version: seen && (await this.presenter.version(viewer, seen, html)),
     };
   }
+
+  /** Of a document whose articles are all there, what is not there does not exist. */
+  private async whyNone(viewer: Viewer, itemId: string): Promise<CitedProvisionDto['outcome']> {
+    const law = documentOf(itemId);
+    const [document, article] = await Promise.all(
+      [law, itemId].map(async (id) => (await this.items.among(viewer, id === null ? [] : [id]))[0]),
+    );
+    return !article && isImported(document?.published?.version ?? null) ? 'no-such-place' : 'not-loaded';
+  }
 }
 
 function textOf(version: ItemVersion, at: string | null): string | null {
   return version.kind === provision.kind ? textAt(bodyOf(provision, version), at ?? '') : null;
 }
 
-function outcomeOf(version: ItemVersion | null, text: string | null): CitedProvisionDto['outcome'] {
-  if (!version) return 'not-loaded';
+function outcomeOf(version: ItemVersion, text: string | null): CitedProvisionDto['outcome'] {
   if (text !== null || version.kind !== provision.kind) return 'found';
   return bodyOf(provision, version).official ? 'no-such-place' : 'no-text';
 }

@@ -58,7 +58,7 @@ export class CitedProvisionDto {
   @ApiProperty({
     enum: OUTCOMES,
     description:
-      'found: có lời văn; no-such-place: điều này không có khoản, điểm đó; no-text: có điều này nhưng chưa nạp lời văn; ' +
+      'found: có lời văn; no-such-place: văn bản đã nạp không có điều đó, hoặc điều không có khoản, điểm đó; no-text: có điều này nhưng chưa nạp lời văn; ' +
       'not-loaded: chưa nạp; ambiguous: nhiều hơn một; unresolved: không biết là văn bản nào',
   })
   outcome: (typeof OUTCOMES)[number];

@@ -1,11 +1,12 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { IconLogout } from '@tabler/icons-react';
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { IconAlertTriangle, IconLogout } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entranceQuery, type Session, useSignOut } from '../../api/entrance.js';
+import { ownDraftsQuery } from '../../api/own-drafts.js';
 import { LoginForm } from '../../parts/login-form.js';
-import { ButtonLink } from '../../parts/links.js';
+import { ButtonLink, TextLink } from '../../parts/links.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Display } from './display.js';
 import { InstallHint } from './install-hint.js';
@@ -49,7 +50,7 @@ export function AccountPage() {
         <Display />
       </Section>
       <InstallHint />
-      {session && <Leave />}
+      {session && <Leave person={session.id} />}
     </Stack>
   );
 }
@@ -86,19 +87,26 @@ function Password({ session }: { readonly session: Session }) {
   );
 }
 
-function Leave() {
+function Leave({ person }: { readonly person: string }) {
   const { t } = useTranslation('account');
+  const { data: drafts = [] } = useQuery(ownDraftsQuery(person));
   const signOut = useSignOut();
+  const count = drafts.length;
   return (
-    <Stack gap="xs" align="flex-start">
+    <Stack id="dang-xuat" gap="xs" align="flex-start">
       <Text c="dimmed">{t('leaveHint')}</Text>
+      {count > 0 && (
+        <Alert color="orange" icon={<IconAlertTriangle aria-hidden />} title={t('leaveDrafts', { count })}>
+          <TextLink to="/viec-cua-toi">{t('leaveSeeDrafts')}</TextLink>
+        </Alert>
+      )}
       <Button
-        variant="default"
+        {...(count > 0 ? { color: 'red', variant: 'outline' } : { variant: 'default' })}
         leftSection={<IconLogout size={16} aria-hidden />}
         loading={signOut.isPending}
         onClick={() => signOut.mutate()}
       >
-        {t('leave')}
+        {t(count > 0 ? 'leaveAnyway' : 'leave')}
       </Button>
     </Stack>
   );

@@ -4,7 +4,7 @@ import { $api } from '../../api/client.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { ProblemNote } from '../../parts/problem-note.js';
-import { ItemTitle } from './item-title.js';
+import { ItemTitle } from '../../parts/item-title.js';
 
 const AT_ONCE = 10;
 

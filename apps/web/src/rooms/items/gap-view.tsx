@@ -18,7 +18,7 @@ import { CitedProvisions } from './cited-provisions.js';
 import { DatedFact } from './dated-fact.js';
 import { Fact, Facts, Quiet, SectorNames } from './facts.js';
 import { ItemFrame } from './item-frame.js';
-import { ItemTitle } from './item-title.js';
+import { ItemTitle } from '../../parts/item-title.js';
 import { type Reading } from './reading.js';
 import { Sources } from './sources.js';
 import { TextSections } from './text-sections.js';

@@ -84,6 +84,7 @@ function StateThen(props: {
 
 function State({ item, at }: { readonly item: Item; readonly at: string | null }) {
   const { t } = useTranslation('items');
+  const { t: common } = useTranslation();
   const status = item.asOf?.status ?? 'unknown';
   const { from = null, to = null } = item.version?.validity ?? {};
   const frames = status === 'in-force' ? framesAt(item, at) : [];
@@ -99,7 +100,7 @@ function State({ item, at }: { readonly item: Item; readonly at: string | null }
           {t('frame', {
             min: numberWords(min),
             max: numberWords(max),
-            addressee: t(`addressee.${addressee}`),
+            addressee: common(`addressee.${addressee}`),
           })}
         </span>
       ))}

@@ -7,7 +7,7 @@ import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { timeWords } from '../../parts/format.js';
 import { type Reading } from './reading.js';
-import { ItemTitle } from './item-title.js';
+import { ItemTitle } from '../../parts/item-title.js';
 
 /** What sets what is shown apart from what readers see, and the way to the other version. Nothing for what is published. */
 export function StateBanner({ reading }: { readonly reading: Reading }) {

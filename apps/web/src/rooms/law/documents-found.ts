@@ -1,7 +1,7 @@
 import { type Schema } from '../../api/client.js';
 import { today } from '../../parts/format.js';
 import { type DocumentsSearch, type DocumentStatus } from './documents-search.js';
-import { fold } from './find-words.js';
+import { fold } from '../../parts/fold.js';
 
 type Summary = Schema<'DocumentSummaryDto'>;
 

@@ -1,18 +1,15 @@
+import { fold } from '../../parts/fold.js';
 import { type OfficialText } from '../../parts/law-places.js';
 
 /** Letters without their marks, one for one, so that places in the folded text are places in the text. */
-export function fold(text: string): string {
-  const whole = plain(text);
+export function foldInPlace(text: string): string {
+  const whole = fold(text);
   return whole.length === text.length ? whole : [...text].map(letterFolded).join('');
 }
 
 function letterFolded(letter: string): string {
-  const folded = plain(letter);
+  const folded = fold(letter);
   return folded.length === letter.length ? folded : letter;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 /** A stretch of a text: "found" is what was looked for. */
@@ -29,7 +26,7 @@ export interface Searched {
 
 export function searched(text: string): Searched {
   const whole = text.normalize('NFC');
-  return { lower: whole.toLowerCase(), folded: fold(whole) };
+  return { lower: whole.toLowerCase(), folded: foldInPlace(whole) };
 }
 
 /** Finds words whether they are typed with tone marks or without; typed marks have to be there. */
@@ -39,7 +36,7 @@ export class Finder {
 
   constructor(words: string) {
     this.words = words.normalize('NFC').toLowerCase().trim();
-    this.isPlain = fold(this.words) === this.words;
+    this.isPlain = foldInPlace(this.words) === this.words;
   }
 
   get isEmpty(): boolean {
@@ -52,7 +49,7 @@ export class Finder {
 
   stretches(given: string): Stretch[] {
     const text = given.normalize('NFC');
-    const within = this.isPlain ? fold(text) : text.toLowerCase();
+    const within = this.isPlain ? foldInPlace(text) : text.toLowerCase();
     // Where a letter grows by being made small, places in the one are none in the other.
     if (within.length !== text.length) return [{ text, found: false }];
     const stretches: Stretch[] = [];

@@ -26,11 +26,12 @@ export function FramesBeside({ frames }: { readonly frames: readonly Frame[] }) 
 /** "20-30 triệu · tổ chức". */
 function FrameChip({ frame: { min, max, addressee } }: { readonly frame: Frame }) {
   const { t } = useTranslation('law');
+  const who = useTranslation().t(`addressee.${addressee}`);
   const { range, unit } = moneyRange(min, max);
   const whole = t('frame.whole', {
     min: numberWords(min),
     max: numberWords(max),
-    who: t(`addressee.${addressee}`),
+    who,
   });
   return (
     <Badge
@@ -43,7 +44,7 @@ function FrameChip({ frame: { min, max, addressee } }: { readonly frame: Frame }
       className={classes.chip}
       leftSection={<IconCoins size={14} aria-hidden />}
     >
-      {t(`frame.${unit}`, { range })} · {t(`addressee.${addressee}`)}
+      {t(`frame.${unit}`, { range })} · {who}
     </Badge>
   );
 }

@@ -1,3 +1,5 @@
+import { fold } from '../../parts/fold.js';
+
 /** Hands a file to the browser to keep. */
 export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
@@ -11,6 +13,7 @@ export function saveFile(name: string, content: Blob): void {
 
 /** "Bài học theo tỉnh" of a day as a name that every system takes: "bai-hoc-theo-tinh-2026-11-22". */
 export function fileName(title: string, day: string): string {
-  const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
-  return `${plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}-${day}`;
+  return `${fold(title)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}-${day}`;
 }

@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type OwnDraft } from '../../api/own-drafts.js';
 import { timeWords } from '../../parts/format.js';
+import { AskedTwice } from './asked-twice.js';
 
 interface Props {
   readonly draft: OwnDraft;
@@ -28,9 +29,13 @@ export function DraftChoice({ draft, newest, onContinue, onOther }: Props) {
         {newest > draft.basedOn && <Text>{t('restore.behind', { basedOn: draft.basedOn, newest })}</Text>}
         <Group>
           <Button onClick={onContinue}>{t('restore.continue')}</Button>
-          <Button variant="default" onClick={onOther}>
-            {t(draft.itemId === null ? 'restore.another' : 'restore.drop')}
-          </Button>
+          {draft.itemId === null ? (
+            <Button variant="default" onClick={onOther}>
+              {t('restore.another')}
+            </Button>
+          ) : (
+            <AskedTwice does={t('restore.drop')} variant="default" onSure={onOther} />
+          )}
         </Group>
       </Stack>
     </Paper>

@@ -4,13 +4,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsOneOf } from '../../api/entrance.js';
-import { type OwnDraft } from '../../api/own-drafts.js';
+import { type OwnDraft, ownDraftsQuery } from '../../api/own-drafts.js';
 import { NotFound } from '../../parts/not-found.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Waiting } from '../../parts/waiting.js';
 import { DraftChoice } from './draft-choice.js';
 import { emptyOf, fieldsOf, isKind, type Kind } from './form/schema.js';
-import { ownDraftsQuery } from './own-draft.js';
 import { usePerson } from './use-person.js';
 import { Writer } from './writer.js';
 

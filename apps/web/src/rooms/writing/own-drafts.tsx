@@ -1,11 +1,10 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dropDraft, type OwnDraft } from '../../api/own-drafts.js';
+import { dropDraft, type OwnDraft, ownDraftsQuery } from '../../api/own-drafts.js';
 import { timeWords } from '../../parts/format.js';
 import { TextLink } from '../../parts/links.js';
-import { ownDraftsQuery } from './own-draft.js';
+import { AskedTwice } from './asked-twice.js';
 import classes from './work-page.module.css';
 
 /** What was begun in this browser and not saved. */
@@ -59,33 +58,17 @@ function OneDraft({ draft }: { readonly draft: OwnDraft }) {
   );
 }
 
-/** Asked twice: a draft that is dropped is gone. */
 function Drop({ draft: { person, name }, title }: { readonly draft: OwnDraft; readonly title: string }) {
   const { t } = useTranslation('writing');
   const client = useQueryClient();
-  const [isAsked, setAsked] = useState(false);
   const drop = (): void =>
     void dropDraft(person, name).then(() => client.invalidateQueries({ queryKey: ['own-drafts', person] }));
-  if (!isAsked)
-    return (
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        aria-label={t('work.dropThis', { title })}
-        onClick={() => setAsked(true)}
-      >
-        {t('work.drop')}
-      </Button>
-    );
   return (
-    <Group gap="xs">
-      <Button color="red" variant="outline" size="compact-sm" onClick={drop}>
-        {t('work.dropSure')}
-      </Button>
-      <Button variant="default" size="compact-sm" onClick={() => setAsked(false)}>
-        {t('work.keep')}
-      </Button>
-    </Group>
+    <AskedTwice
+      does={t('work.drop')}
+      label={t('work.dropThis', { title })}
+      {...{ variant: 'subtle', color: 'gray', size: 'compact-sm' }}
+      onSure={drop}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { $api, type Schema } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { citationWords } from '../../parts/place-words.js';
 import { type LegalStatus } from '../../parts/status-badge.js';
+import { citationBefore } from './editor/typed-citation.js';
 
 /** A place of the law that can be cited. */
 export interface Place {
@@ -34,12 +35,15 @@ export async function findPlaces(
 ): Promise<readonly Place[]> {
   const words = typed.trim();
   if (words.length < 2) return [];
-  const answers = await cited(client, words, on);
+  // What does not look like a citation is not asked as one: the server refuses it.
+  const answers = citationBefore(words) ? await cited(client, words, on) : [];
   const isIncomplete = answers.some(({ problem }) => problem === 'no-document');
   const tries = isIncomplete ? documentsOf(near).map((document) => `${words} ${document}`) : [];
   const more = await Promise.all(tries.map((each) => cited(client, each, on)));
   const places = [...answers, ...more.flat()].flatMap(placesOf);
-  const found = places.length > 0 ? places : await searched(client, words, on);
+  // A citation that is understood and leads nowhere is wrong: other places that hold its words are none it means.
+  const isUnderstood = answers.some(({ id }) => id !== null);
+  const found = places.length > 0 || isUnderstood ? places : await searched(client, words, on);
   return [...new Map(found.map((place) => [linkTo(place), place])).values()].slice(0, MOST);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, type OwnDraft } from '../../api/own-drafts.js';
 
 const PAUSE_MS = 700;
@@ -25,27 +25,30 @@ export function useAutosave(unsaved: Unsaved): Autosave {
   useEffect(() => {
     latest.current = unsaved;
   });
+  const keep = useCallback((): void => {
+    const draft = latest.current;
+    if (!draft || isDone.current) return;
+    const at = new Date().toISOString();
+    keepDraft({ ...draft, savedAt: at }).then(
+      () => {
+        setSavedAt(at);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  }, []);
   useEffect(() => {
-    const keep = (): void => {
-      const draft = latest.current;
-      if (!draft || isDone.current) return;
-      const at = new Date().toISOString();
-      keepDraft({ ...draft, savedAt: at }).then(
-        () => {
-          setSavedAt(at);
-          setFailed(false);
-        },
-        () => setFailed(true),
-      );
-    };
     if (stamp === null) return undefined;
     const timer = setTimeout(keep, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [stamp, keep]);
+  useEffect(() => {
     globalThis.addEventListener('pagehide', keep);
     return () => {
-      clearTimeout(timer);
       globalThis.removeEventListener('pagehide', keep);
+      keep();
     };
-  }, [stamp]);
+  }, [keep]);
   const forget = async (): Promise<void> => {
     isDone.current = true;
     const draft = latest.current;

@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { FieldValue } from '../../parts/field-value.js';
@@ -6,7 +6,9 @@ import { useFieldName } from '../../parts/field-names.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { Prose } from '../../parts/prose.js';
+import { CitedPlace } from './cited-place.js';
 import { type Body, isSame } from './form/body.js';
+import { eventDay } from './form/form-context.js';
 import { LAYOUTS } from './form/layout.js';
 import { fieldsOf, isKind } from './form/schema.js';
 
@@ -34,7 +36,11 @@ export function WholeText({ version }: { readonly version: Schema<'VersionDto'> 
             <Prose html={html[name]} />
           ) : (
             <div style={{ overflowWrap: 'anywhere' }}>
-              <FieldValue field={name} value={body[name]} />
+              {PLACES.includes(name) ? (
+                <CitedPlaces rows={body[name] as readonly Row[]} on={eventDay({ body })} />
+              ) : (
+                <FieldValue field={name} value={body[name]} />
+              )}
             </div>
           )}
         </section>
@@ -44,4 +50,18 @@ export function WholeText({ version }: { readonly version: Schema<'VersionDto'> 
       )}
     </Stack>
   );
+}
+
+/** Fields that name places of the law. */
+const PLACES = ['legalBasis', 'provisions'];
+type Row = Schema<'LegalBasis'>;
+
+/** Whoever decides sees what whoever wrote saw: whether the law that is cited held. */
+function CitedPlaces({ rows, on }: { readonly rows: readonly Row[]; readonly on: string | null }) {
+  return rows.map((row, n) => (
+    <div key={n}>
+      <CitedPlace place={row} on={on} />
+      {row.note && <Text size="sm">{row.note}</Text>}
+    </div>
+  ));
 }

@@ -25,7 +25,7 @@ interface Props {
   /** The version it begins from; empty and 0 for a new item. */
   readonly base: { readonly version: number; readonly body: Body };
   /** What was written before and not saved; null: nothing. */
-  readonly restored: { readonly basedOn: number; readonly body: Body; readonly reason: string } | null;
+  readonly restored: (Said & { readonly basedOn: number; readonly body: Body }) | null;
   /** How the item stands; null: a new one. */
   readonly work: Schema<'WorkDto'> | null;
 }
@@ -35,13 +35,12 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
   const navigate = useNavigate();
   const [body, setBody] = useState<Body>(restored?.body ?? base.body);
   const [basedOn, setBasedOn] = useState(restored?.basedOn ?? base.version);
-  const [said, setSaid] = useState<Said>({ reason: restored?.reason ?? '', minor: false, corrects: null });
+  const [said, setSaid] = useState(saidIn(restored));
   const [generation, setGeneration] = useState(0);
   const saving = useSaving();
   const isDone = useRef(false);
   const isChanged = !isSame(body, base.body) || said.reason !== '';
-  const { reason } = said;
-  const unsaved = isChanged ? { person, name, kind, itemId, basedOn, body, reason } : null;
+  const unsaved = isChanged ? { person, name, kind, itemId, basedOn, body, ...said } : null;
   const { forget, ...autosave } = useAutosave(unsaved);
   const findings = usePersonalData(kind, body);
   const errors = errorsOf(saving.error);
@@ -90,6 +89,15 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
       <LeaveGuard isChanged={isChanged} isDone={() => isDone.current} />
     </Grid>
   );
+}
+
+/** What was said already of what is written; drafts of an older program do not know all of it. */
+function saidIn(restored: Partial<Said> | null): Said {
+  return {
+    reason: restored?.reason ?? '',
+    minor: restored?.minor ?? false,
+    corrects: restored?.corrects ?? null,
+  };
 }
 
 /** Puts the cursor where the first thing is wrong. */

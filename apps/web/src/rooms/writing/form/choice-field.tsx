@@ -24,7 +24,6 @@ export function ChoiceField({
 /** How people call the values of a field. */
 function useValueWords(): (field: string, value: string) => string {
   const { t } = useTranslation();
-  const { t: own } = useTranslation('writing');
   return (field, value) => {
     switch (field) {
       case 'classification':
@@ -36,9 +35,9 @@ function useValueWords(): (field: string, value: string) => string {
       case 'status':
         return t(`gapStatus.${value as 'open'}`);
       case 'addressee':
-        return own(`addressee.${value as 'individual'}`);
+        return t(`addressee.${value as 'individual'}`);
       default:
-        return own(`relation.${value as 'amends'}`);
+        return t(`relation.${value as 'amends'}`);
     }
   };
 }

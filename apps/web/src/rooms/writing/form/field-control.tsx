@@ -3,7 +3,7 @@ import { ChoiceField } from './choice-field.js';
 import { DayField, EventDayField } from './day-fields.js';
 import { type FieldProps } from './field-props.js';
 import { ItemField, ItemsField } from './item-fields.js';
-import { KeyField, KeysField } from './key-fields.js';
+import { KeyField, KeysField, TableField } from './key-fields.js';
 import { PlaceRows } from './place-rows.js';
 import { ProseField } from './prose-field.js';
 import { RecordField } from './record-field.js';
@@ -38,6 +38,8 @@ export function FieldControl({ value, onChange, ...props }: FieldProps) {
       return <ChoiceField {...props} value={words} onChange={onChange} options={widget.of} />;
     case 'key':
       return <KeyField {...props} value={words} onChange={onChange} table={widget.table} />;
+    case 'table':
+      return <TableField {...props} value={words} onChange={onChange} />;
     case 'keys':
       return <KeysField {...props} value={many} onChange={onChange} table={widget.table} />;
     case 'item':

@@ -1,8 +1,8 @@
 import { ActionIcon, Group, Input, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../api/client.js';
 import { ItemPicker } from '../../../parts/item-picker.js';
+import { ItemTitle } from '../../../parts/item-title.js';
 import { type FieldProps, useControl } from './field-props.js';
 import { type Kind } from './schema.js';
 
@@ -40,7 +40,9 @@ export function ItemsField({ value, onChange, kind, ...props }: FieldProps<reado
             >
               <IconX size={16} aria-hidden />
             </ActionIcon>
-            <ItemTitle id={each} />
+            <Text size="sm">
+              <ItemTitle id={each} />
+            </Text>
           </Group>
         ))}
         <ItemPicker
@@ -55,10 +57,4 @@ export function ItemsField({ value, onChange, kind, ...props }: FieldProps<reado
       </Stack>
     </Input.Wrapper>
   );
-}
-
-/** What an item is called; its id where it cannot be read. */
-export function ItemTitle({ id }: { readonly id: string }) {
-  const { data } = $api.useQuery('get', '/api/v1/items/{id}', { params: { path: { id } } }, { retry: false });
-  return <Text size="sm">{data?.item?.title ?? id}</Text>;
 }

@@ -1,7 +1,10 @@
-import { type ComboboxItem, MultiSelect, Select } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { $api } from '../../../api/client.js';
 import { type ReferenceTable, useReference } from '../../../api/reference.js';
+import { useTableName } from '../../../parts/field-names.js';
 import { dayWords } from '../../../parts/format.js';
+import { type NamedOption } from '../../../parts/options-filter.js';
 import { spanOf } from './days.js';
 import { type FieldProps, useControl } from './field-props.js';
 import { type Form, useForm } from './form-context.js';
@@ -54,8 +57,23 @@ export function KeysField({
   );
 }
 
+/** One of the reference tables there are. */
+export function TableField({ value, onChange, ...props }: FieldProps<string | null>) {
+  const nameOf = useTableName();
+  const { data = [] } = $api.useQuery('get', '/api/v1/reference', {});
+  return (
+    <Select
+      {...useControl(props)}
+      data={data.map(({ table }) => ({ value: table, label: nameOf(table) }))}
+      value={value === '' ? null : value}
+      onChange={onChange}
+      allowDeselect={false}
+    />
+  );
+}
+
 /** The entries of a table that existed at the time the item speaks of, and those chosen already, whatever their time. */
-function useOptions(table: Table, chosen: readonly string[]): ComboboxItem[] {
+function useOptions(table: Table, chosen: readonly string[]): NamedOption[] {
   const { t } = useTranslation('writing');
   const form = useForm();
   const entries = useReference(tableOf(table, form));
@@ -64,8 +82,8 @@ function useOptions(table: Table, chosen: readonly string[]): ComboboxItem[] {
     (!entry.from || entry.from <= to) && (!entry.to || from < entry.to);
   const options = entries
     .filter((entry) => chosen.includes(entry.key) || isThere(entry))
-    .map(({ key, name, to: end }) => ({
-      value: key,
+    .map(({ key, name, aliases, to: end }) => ({
+      ...{ value: key, aliases },
       label: end ? t('key.until', { name, day: dayWords(end) }) : name,
     }));
   const known = new Set(options.map(({ value }) => value));
@@ -73,11 +91,9 @@ function useOptions(table: Table, chosen: readonly string[]): ComboboxItem[] {
   return [...options, ...strangers];
 }
 
-function tableOf(table: Table, { body }: Form): ReferenceTable {
-  if (table !== 'own') return table;
-  return typeof body['table'] === 'string' && body['table'] !== ''
-    ? (body['table'] as ReferenceTable)
-    : 'sectors';
+/** Null: it is not chosen yet. */
+function tableOf(table: Table, { body }: Form): ReferenceTable | null {
+  return table === 'own' ? ((body['table'] || null) as ReferenceTable | null) : table;
 }
 
 const ALWAYS = ['0000-01-01', '9999-12-31'] as const;

@@ -1,9 +1,7 @@
 import { Badge, Button, Group, Input, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../../api/client.js';
-import { dayWords, today } from '../../../parts/format.js';
 import { citationWords } from '../../../parts/place-words.js';
-import { StatusBadge } from '../../../parts/status-badge.js';
+import { CitedPlace } from '../cited-place.js';
 import { type Body } from './body.js';
 import { useControl } from './field-props.js';
 import { eventDay, useForm } from './form-context.js';
@@ -21,7 +19,8 @@ interface Cited {
 export function PlaceRows({ value, onChange, fields, Control, holds, ...props }: RowsProps) {
   const { t } = useTranslation('writing');
   const { label, description, error, id } = useControl(props);
-  const { errors } = useForm();
+  const form = useForm();
+  const { errors } = form;
   const rest = fields.filter(({ name }) => name !== 'provision' && name !== 'at');
   const replace = (n: number, row: Body): void => onChange(value.map((each, at) => (at === n ? row : each)));
   const add = ({ provision, at }: Cited): void => {
@@ -33,7 +32,7 @@ export function PlaceRows({ value, onChange, fields, Control, holds, ...props }:
       <Stack gap="sm" mt={6}>
         {value.map((row, n) => (
           <Paper key={n} withBorder p="sm" role="group" aria-label={t('rows.one', { of: label, n: n + 1 })}>
-            <ChosenPlace place={row as unknown as Cited} />
+            <CitedPlace place={row as unknown as Cited} on={eventDay(form)} />
             {[`${props.path}.${n}`, `${props.path}.${n}.provision`, `${props.path}.${n}.at`].map(
               (path) => errors.has(path) && <Input.Error key={path}>{errors.get(path)}</Input.Error>,
             )}
@@ -52,57 +51,6 @@ export function PlaceRows({ value, onChange, fields, Control, holds, ...props }:
         <PlaceSearch id={id} onChoose={add} />
       </Stack>
     </Input.Wrapper>
-  );
-}
-
-/** A place that is chosen: how it is cited, and whether it held. */
-function ChosenPlace({ place: { provision, at } }: { readonly place: Cited }) {
-  const { t } = useTranslation('writing');
-  const on = eventDay(useForm());
-  return (
-    <Stack gap={4} mb="xs">
-      <Text fw={600} size="sm">
-        {citationWords(provision, at)}
-      </Text>
-      <Heading id={provision} />
-      <Group gap="xs">
-        {on && <StateOn id={provision} on={on} label={t('place.then', { day: dayWords(on) })} />}
-        <StateOn id={provision} on={today()} label={t('place.now')} />
-      </Group>
-    </Stack>
-  );
-}
-
-function Heading({ id }: { readonly id: string }) {
-  const { data } = $api.useQuery('get', '/api/v1/items/{id}', { params: { path: { id } } }, { retry: false });
-  return (
-    data?.item && (
-      <Text size="sm" c="dimmed" lineClamp={2}>
-        {data.item.title}
-      </Text>
-    )
-  );
-}
-
-interface Asked {
-  readonly id: string;
-  readonly on: string;
-  readonly label: string;
-}
-
-function StateOn({ id, on, label }: Asked) {
-  const params = { path: { id }, query: { on } };
-  const { data, error } = $api.useQuery('get', '/api/v1/items/{id}', { params }, { retry: false });
-  const status = error ? 'not-loaded' : data?.asOf?.status;
-  return (
-    status && (
-      <Group gap={6}>
-        <Text size="xs" c="dimmed">
-          {label}
-        </Text>
-        <StatusBadge status={status} />
-      </Group>
-    )
   );
 }
 

@@ -1,7 +1,7 @@
 import { Combobox, Group, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StatusBadge } from '../../../parts/status-badge.js';
 import { findPlaces, linkTo, type Place } from '../places.js';
@@ -19,7 +19,13 @@ export function PlaceSearch({ id, onChoose }: Props) {
   const { t } = useTranslation('writing');
   const combobox = useCombobox();
   const [typed, setTyped] = useState('');
-  const { places, isEmpty } = usePlaces(typed);
+  const { places, isEmpty, isSettled } = usePlaces(typed);
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  // Enter takes the first, but never one that was found for other words than those that stand there now.
+  useEffect(() => {
+    if (isSettled) selectFirstOption();
+    else resetSelectedOption();
+  }, [isSettled, places, selectFirstOption, resetSelectedOption]);
   const choose = (link: string): void => {
     const place = places.find((each) => linkTo(each) === link);
     if (!place) return;
@@ -40,7 +46,6 @@ export function PlaceSearch({ id, onChoose }: Props) {
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
@@ -78,17 +83,29 @@ function Option({ place }: { readonly place: Place }) {
   );
 }
 
-function usePlaces(typed: string): { readonly places: readonly Place[]; readonly isEmpty: boolean } {
+interface Found {
+  readonly places: readonly Place[];
+  readonly isEmpty: boolean;
+  /** Whether they were found for the words as they stand. */
+  readonly isSettled: boolean;
+}
+
+function usePlaces(typed: string): Found {
   const client = useQueryClient();
   const form = useForm();
-  const [asked] = useDebouncedValue(typed.trim(), PAUSE_MS);
+  const words = typed.trim();
+  const [asked] = useDebouncedValue(words, PAUSE_MS);
   const [near, on] = [citedIn(form), eventDay(form)];
+  const isAsked = asked.length > 1;
   const { data, isFetching } = useQuery({
     queryKey: ['places', asked, near, on],
     queryFn: () => findPlaces(client, asked, { near, on }),
-    enabled: asked.length > 1,
+    enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const places = asked.length > 1 ? (data ?? []) : [];
-  return { places, isEmpty: asked.length > 1 && !isFetching && places.length === 0 };
+  const places = (isAsked && data) || NONE;
+  const isSettled = isAsked && asked === words && !isFetching;
+  return { places, isEmpty: isSettled && places.length === 0, isSettled };
 }
+
+const NONE: readonly Place[] = [];

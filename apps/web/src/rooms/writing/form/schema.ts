@@ -11,7 +11,7 @@ export function isKind(kind: string): kind is Kind {
 
 /** How a field is written. */
 export type Widget =
-  | { readonly as: 'line' | 'lines' | 'prose' | 'day' | 'eventDay' | 'money' | 'flag' | 'texts' }
+  | { readonly as: 'line' | 'lines' | 'prose' | 'day' | 'eventDay' | 'money' | 'flag' | 'texts' | 'table' }
   | { readonly as: 'choice'; readonly of: readonly string[] }
   | { readonly as: 'key' | 'keys'; readonly table: ReferenceTable | 'own' }
   | { readonly as: 'item' | 'items'; readonly kind: Kind }
@@ -121,6 +121,7 @@ function wordsOf(name: string, pattern?: string): Widget {
   if (pattern?.startsWith('^\\d{4}')) return { as: 'eventDay' };
   if (pattern && NAMED[name]) return { as: 'item', kind: NAMED[name] };
   if (PROSE.has(name)) return { as: 'prose' };
+  if (name === 'table') return { as: 'table' };
   return { as: LONG.has(name) ? 'lines' : 'line' };
 }
 
