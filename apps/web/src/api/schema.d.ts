@@ -2796,7 +2796,7 @@ export interface components {
              */
             asked: string;
             /**
-             * @description found: có lời văn; no-such-place: điều này không có khoản, điểm đó; no-text: có điều này nhưng chưa nạp lời văn; not-loaded: chưa nạp; ambiguous: nhiều hơn một; unresolved: không biết là văn bản nào
+             * @description found: có lời văn; no-such-place: văn bản đã nạp không có điều đó, hoặc điều không có khoản, điểm đó; no-text: có điều này nhưng chưa nạp lời văn; not-loaded: chưa nạp; ambiguous: nhiều hơn một; unresolved: không biết là văn bản nào
              * @enum {string}
              */
             outcome: "found" | "no-such-place" | "no-text" | "not-loaded" | "ambiguous" | "unresolved";
