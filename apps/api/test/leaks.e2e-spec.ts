@@ -32,6 +32,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   limit: ['100'],
   name: ['trithuc-20261122-030405.db'],
   unit: ['so-gia-dinh'],
+  days: ['30'],
 };
 /** The log of what was done names items by id to those who keep it. */
 const APART = /^\/api\/v1\/audit/;

@@ -1,5 +1,6 @@
 import { type Figure, Usage } from '@app/measures';
 import { type BreakdownDto } from '../src/http/measures/holdings.dto.js';
+import { type MissedInDaysDto } from '../src/http/measures/measures.dto.js';
 import { type SearchResultDto } from '../src/http/search/result.dto.js';
 import { RunningApi } from './testing/running-api.js';
 
@@ -63,6 +64,27 @@ describe('the measures of a year', () => {
     await api.app.get(Usage).flush();
     expect(await api.app.get(Usage).top(9)).toMatchObject([{ text: 'so giao nhan dien tu', count: 1 }]);
     expect((await measures()).get('zero-results')).toMatchObject({ base: 0 });
+  });
+
+  it('tell curators and administrators what was looked for in vain these days, how often, and nothing of who looked', async () => {
+    for (const who of [api.anonymous(), await api.as('reader')]) await who.get('/search?q=flycam');
+    await (await api.as('reader')).post('/searches/missing', { q: 'Sổ điện tử' });
+    await api.app.get(Usage).flush();
+    for (const role of ['curator', 'administrator'] as const) {
+      const { body } = await (await api.as(role)).get<MissedInDaysDto>('/searches/missing?days=7');
+      const lastDay = body.to;
+      expect(body.rows).toEqual([
+        { text: 'flycam', searched: 2, reported: 0, lastDay },
+        { text: 'so dien tu', searched: 0, reported: 1, lastDay },
+      ]);
+      expect(body.total).toBe(2);
+    }
+    for (const role of ['reader', 'contributor', 'reviewer', 'legal', 'trainer'] as const)
+      expect((await (await api.as(role)).get('/searches/missing')).status).toBe(403);
+    expect((await api.anonymous().get('/searches/missing')).status).toBe(401);
+    const curator = await api.as('curator');
+    for (const days of ['0', '367', 'nay'])
+      expect((await curator.get(`/searches/missing?days=${days}`)).status).toBe(400);
   });
 
   it('count nothing of what may not be read', async () => {

@@ -52,7 +52,7 @@ describe('figures of a base in use', () => {
 
       it('save a chart as a picture twice as fine, and its table for spreadsheets', async () => {
         const page = await opened(visit, '/so-lieu?xem=thieu', /không tìm thấy gì/);
-        const region = page.getByRole('region', { name: /lấy vào đợt rà soát/ }).first();
+        const region = page.getByRole('region', { name: /^Câu hỏi không tìm thấy gì từ/ }).first();
         await drawn(region);
         const image = await saved(page, region.getByRole('button', { name: /^Lưu PNG/ }));
         expect(image.name).toMatch(/^cau-hoi-khong-tim-thay-gi-[a-z0-9-]+-\d{4}-\d{2}-\d{2}\.png$/);
@@ -61,9 +61,9 @@ describe('figures of a base in use', () => {
         expect(image.content.length).toBeGreaterThan(10_000);
         const table = await saved(page, region.getByRole('button', { name: /^Lưu CSV/ }));
         const [head, first, second] = table.content.toString().split('\r\n');
-        expect(head).toBe('\uFEFFCâu hỏi (lần cuối),Số lần tìm');
-        expect(first).toMatch(/^flycam ban dem \(\d{2}\/\d{2}\/\d{4}\),3$/);
-        expect(second).toMatch(/^"'=cmd\|calc \(.*\)",1$/);
+        expect(head).toBe('\uFEFFCâu hỏi (lần cuối),Tìm không thấy,Báo thiếu,Tổng');
+        expect(first).toMatch(/^flycam ban dem \(\d{2}\/\d{2}\/\d{4}\),3,1,4$/);
+        expect(second).toMatch(/^"'=cmd\|calc \(.*\)",1,0,1$/);
         await visit.picture('measures-misses');
         expect(await visit.faults()).toEqual([]);
       });
@@ -85,7 +85,24 @@ describe('figures of a base in use', () => {
       await visit.close();
     });
 
-    it('show what was looked for in vain only to those who work on reviews', async () => {
+    it('lead from a question that found nothing to the lesson that answers it', async () => {
+      const visit = await curatorsLook(served(), LAPTOP);
+      const page = await opened(visit, '/so-lieu?xem=thieu', /không tìm thấy gì/);
+      await page.getByLabel('Trong', { exact: true }).selectOption({ label: '7 ngày qua' });
+      await page.waitForURL(/songay=7/);
+      await page.getByRole('button', { name: 'Xem bảng' }).click();
+      await page.getByRole('link', { name: /^flycam ban dem/ }).click();
+      await page.getByRole('heading', { name: 'flycam ban dem' }).waitFor();
+      await visit.picture('measures-miss-acts');
+      expect(await visit.faults()).toEqual([]);
+      await page.getByRole('link', { name: 'Ghi bài học' }).click();
+      await page.getByRole('heading', { name: 'Viết bài học' }).waitFor();
+      const title = page.getByRole('textbox', { name: /^Tên bài|^Tiêu đề/ });
+      expect(await title.inputValue()).toBe('flycam ban dem');
+      await visit.close();
+    });
+
+    it('show what was looked for in vain only to curators and administrators', async () => {
       const visit = await served().visit(LAPTOP);
       await visit.signIn('reader');
       const page = await opened(visit, '/so-lieu?xem=thieu', /Số đo năm/);
@@ -119,7 +136,7 @@ describe('figures of an empty base', () => {
       await page.getByRole('tab', { name: 'Hiệu lực pháp luật' }).click();
       await page.getByText('Chưa nạp văn bản nào.').first().waitFor();
       await page.getByRole('tab', { name: 'Tìm không thấy' }).click();
-      await page.getByText(`Chưa có đợt rà soát năm ${THIS_YEAR}`).waitFor();
+      await page.getByText('Những ngày này không có câu hỏi nào').waitFor();
       await page.getByRole('tab', { name: 'Số đo của năm' }).click();
       await page.getByText('Chưa có số của hai năm trở lên để so.').waitFor();
       expect(await visit.faults()).toEqual([]);

@@ -61,6 +61,7 @@ export const RIGHTS = {
   'import-law': { scope: 'review', who: ['legal', 'curator'] },
   subscribe: { scope: 'write', who: ['anybody with a role'] },
   'run-cycle': { scope: 'review', who: ['curator'] },
+  'see-misses': { scope: 'read', who: ['curator', 'administrator'] },
   administer: { scope: 'administer', who: ['administrator'] },
   'manage-own-account': { scope: 'session', who: ['anybody with a role'] },
 } as const satisfies Partial<Record<Act, Right>>;

@@ -1261,7 +1261,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Những câu hỏi gần đây không tìm thấy gì: bao nhiêu lần, không ghi ai hỏi */
+        get: operations["measures.missed"];
         put?: never;
         /** Báo thiếu: không kết quả nào trả lời câu hỏi; đợt rà soát sau nêu ra, không ghi ai báo */
         post: operations["measures.missing"];
@@ -3355,6 +3356,32 @@ export interface components {
              * @default false
              */
             first?: boolean;
+        };
+        MissedDto: {
+            /**
+             * @description Câu hỏi, chữ không dấu
+             * @example kiem ke tem buu chinh
+             */
+            text: string;
+            /** @description Số lần tìm không thấy trong những ngày ấy */
+            searched: number;
+            /** @description Số lần báo thiếu trong những ngày ấy */
+            reported: number;
+            /**
+             * Format: date
+             * @description Ngày cuối còn người tìm hoặc báo
+             */
+            lastDay: string;
+        };
+        MissedInDaysDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Có bao nhiêu câu hỏi */
+            total: number;
+            /** @description Nhiều lần nhất trước, nhiều nhất 200 câu */
+            rows: components["schemas"]["MissedDto"][];
         };
         MissingDto: {
             /**
@@ -11814,6 +11841,82 @@ export interface operations {
             };
             /** @description unsupported-type: Loại nội dung không được nhận */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too-many-requests: Quá nhiều yêu cầu */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal: Lỗi trong hệ thống; damaged: Dữ liệu lưu trữ bị hỏng */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable: Tạm thời chưa phục vụ được */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "measures.missed": {
+        parameters: {
+            query?: {
+                /** @description Bao nhiêu ngày gần đây, tính cả hôm nay */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissedInDaysDto"];
+                };
+            };
+            /** @description invalid: Yêu cầu không hợp lệ */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unauthenticated: Cần đăng nhập; unauthenticated: Cần đăng nhập */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description refused: Không được phép; refused: Không được phép */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,9 +1,7 @@
-import { aViewer, peopleOf } from '@app/access/testing';
 import { type Engines } from '@app/engines';
 import { KnowledgeBase, SystemClock } from '@app/knowledge';
 import { FIXTURES, StillClock } from '@app/knowledge/testing';
 import { Usage } from '@app/measures';
-import { Editorial, Opening } from '@app/reviews';
 import { makePeople } from './people.js';
 
 export const THIS_YEAR = Number(new SystemClock().today().slice(0, 4));
@@ -24,7 +22,7 @@ const LESSON = {
 };
 const LAPSED = 'nd-cp/01/2020/dieu-1';
 
-/** Law that ended, lessons of two years in provinces that were merged, one that is restricted; questions that found nothing, and a review. */
+/** Law that ended, lessons of two years in provinces that were merged, one that is restricted; questions that found nothing. */
 export async function makeMeasured(engines: Engines): Promise<void> {
   await makePeople(engines, ['reader'], ['curator']);
   const { store } = engines;
@@ -50,26 +48,11 @@ export async function makeMeasured(engines: Engines): Promise<void> {
   await ask(engines);
 }
 
-async function ask({ store, records }: Engines): Promise<void> {
-  const clock = new SystemClock();
-  const usage = new Usage(records, clock);
+async function ask({ records }: Engines): Promise<void> {
+  const usage = new Usage(records, new SystemClock());
   for (let n = 0; n < 3; n += 1) usage.searched({ query: 'flycam ban đêm', total: 0, corrected: false });
+  usage.missing('Flycam ban đêm');
   usage.searched({ query: '=cmd|calc', total: 0, corrected: false });
   usage.searched({ query: 'sim rác', total: 5, corrected: false });
   await usage.flush();
-  const people = peopleOf(records, clock);
-  const editorial = new Editorial({ store, records, clock, people, sameUnitApproval: 'refused' });
-  const today = clock.today();
-  const plan = {
-    year: THIS_YEAR,
-    kinds: ['lesson'] as const,
-    sectors: null,
-    opensOn: today,
-    dueOn: today,
-    quorum: 0.9,
-  };
-  await new Opening({ store, records, clock, editorial, people, misses: usage }).open(
-    aViewer(['curator']),
-    plan,
-  );
 }

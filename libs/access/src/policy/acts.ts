@@ -25,6 +25,8 @@ interface About {
   subscribe: [];
   /** To open, assign and close the review of a year. */
   'run-cycle': [];
+  /** What was looked for in vain these days, in the words of whoever looked. */
+  'see-misses': [];
   /** People, the tokens of others, the audit log, settings. */
   administer: [];
   /** One's own password and tokens: never by a token, which could make itself more than it is. */
@@ -63,6 +65,7 @@ const RULES: { readonly [A in Act]: Rule<About[A]> } = {
   'import-law': { scope: 'review', holds: by('legal', 'curator') },
   subscribe: { scope: 'write', holds: anybody },
   'run-cycle': { scope: 'review', holds: by('curator') },
+  'see-misses': { scope: 'read', holds: by('curator', 'administrator') },
   administer: { scope: 'administer', holds: by('administrator') },
   'manage-own-account': { scope: 'session', holds: anybody },
   revise: {

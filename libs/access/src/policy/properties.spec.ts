@@ -19,6 +19,7 @@ const GENERAL = [
   'import-law',
   'subscribe',
   'run-cycle',
+  'see-misses',
   'administer',
   'manage-own-account',
 ] as const;

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { Collection, type Records } from '@app/access';
-import { type Day } from '@app/knowledge';
 
 /** What was searched on a day; the record's id is the day. */
 export interface DayOfSearch {
@@ -31,13 +29,6 @@ export interface Opened {
   readonly times: number;
 }
 
-/** A question that found nothing: its folded words, without who asked. */
-export interface Missed {
-  readonly text: string;
-  readonly count: number;
-  readonly lastDay: Day;
-}
-
 /** Found by day. */
 export function daysIn(records: Records): Collection<DayOfSearch> {
   return new Collection(records, 'usage-day', (_, day) => [day]);
@@ -50,19 +41,4 @@ export function openedIn(records: Records): Collection<Opened> {
 
 export function openedId({ itemId, month }: Pick<Opened, 'itemId' | 'month'>): string {
   return `${month} ${itemId}`;
-}
-
-const MOST_TIMES = 999_999_999;
-
-/** Found from the most often missed on, under `BY_COUNT`. */
-export function missesIn(records: Records): Collection<Missed> {
-  return new Collection(records, 'usage-miss', ({ count }) => [
-    `${BY_COUNT}${String(MOST_TIMES - count).padStart(9, '0')}`,
-  ]);
-}
-
-export const BY_COUNT = 'count ';
-
-export function missId(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -4,7 +4,8 @@ import { EVERY } from '@app/access';
 import { MemoryRecords } from '@app/access/testing';
 import { KnowledgeError } from '@app/knowledge';
 import { StillClock } from '@app/knowledge/testing';
-import { daysIn, missesIn, openedIn } from './records.js';
+import { MOST_DAYS, missesIn } from './misses.js';
+import { daysIn, openedIn } from './records.js';
 import { Usage } from './usage.js';
 
 let records: MemoryRecords;
@@ -54,11 +55,49 @@ describe('usage', () => {
       usage.searched(nothing(query));
     usage.searched(found('sim rác'));
     await usage.flush();
-    expect(await usage.top(5)).toEqual([
+    expect(await usage.top(5)).toMatchObject([
       { text: 'flycam', count: 3, lastDay: '2026-03-31' },
       { text: 'cap quang bien', count: 2, lastDay: '2026-03-31' },
     ]);
     expect(await usage.top(1)).toHaveLength(1);
+  });
+
+  it('tells what was missed in the last days, searched and reported apart, most often first', async () => {
+    const onDay = async (day: string, ...queries: string[]) => {
+      clock.instant = `${day}T10:00:00.000Z`;
+      for (const query of queries) usage.searched(nothing(query));
+      await usage.flush();
+    };
+    await onDay('2026-03-01', 'flycam', 'flycam', 'flycam', 'tem bưu chính');
+    await onDay('2026-03-30', 'flycam', 'cáp quang');
+    await onDay('2026-03-31', 'tem bưu chính');
+    usage.missing('Tem bưu chính');
+    await usage.flush();
+    const tem = { text: 'tem buu chinh', searched: 1, reported: 1, lastDay: '2026-03-31' };
+    const lately = [
+      { text: 'cap quang', searched: 1, reported: 0, lastDay: '2026-03-30' },
+      { text: 'flycam', searched: 1, reported: 0, lastDay: '2026-03-30' },
+    ];
+    const from = '2026-03-02';
+    expect(await usage.missed(30)).toEqual({ from, to: '2026-03-31', rows: [tem, ...lately] });
+    expect((await usage.missed(1)).rows).toEqual([tem]);
+    expect((await usage.missed(31)).rows.map(({ text, searched }) => [text, searched])).toEqual([
+      ['flycam', 4],
+      ['tem buu chinh', 2],
+      ['cap quang', 1],
+    ]);
+  });
+
+  it('keeps of each question the days of a year on which it was missed', async () => {
+    for (let n = 0; n < MOST_DAYS + 3; n += 1) {
+      clock.instant = new Date(Date.UTC(2025, 0, 1 + n)).toISOString();
+      usage.searched(nothing('flycam'));
+      await usage.flush();
+    }
+    const [kept] = await missesIn(records).all();
+    expect(Object.keys(kept!.value.days!)).toHaveLength(MOST_DAYS);
+    expect(kept!.value).toMatchObject({ count: MOST_DAYS + 3 });
+    expect((await usage.missed(MOST_DAYS)).rows).toMatchObject([{ searched: MOST_DAYS }]);
   });
 
   it.each([

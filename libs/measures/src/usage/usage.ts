@@ -1,22 +1,24 @@
-import { type Records, startsWith } from '@app/access';
-import { type Clock } from '@app/knowledge';
+import { type Records } from '@app/access';
+import { type Clock, type Day, vietnamDay } from '@app/knowledge';
 import { fold, normalize, personalData } from '@app/text';
 import {
-  addDays,
-  BY_COUNT,
-  type DayOfSearch,
-  daysIn,
+  addMissed,
+  MOST_MISSED,
   type Missed,
+  missedLately,
+  type MissedLately,
+  missedSince,
+  type Misses,
   missesIn,
   missId,
-  NO_SEARCH,
-  type Opened,
-  openedId,
-  openedIn,
-} from './records.js';
+  missOf,
+  mostMissedFirst,
+} from './misses.js';
+import { addDays, type DayOfSearch, daysIn, NO_SEARCH, type Opened, openedId, openedIn } from './records.js';
 import { Tally } from './tally.js';
 
 const FLUSH_MS = 10_000;
+const DAY_MS = 86_400_000;
 /** What is longer is no question. */
 const LONGEST_QUESTION = 200;
 
@@ -27,6 +29,13 @@ export interface Search {
   readonly total: number;
   /** Whether another spelling was offered. */
   readonly corrected: boolean;
+}
+
+/** What was missed from a day to another. */
+export interface MissedInDays {
+  readonly from: Day;
+  readonly to: Day;
+  readonly rows: readonly MissedLately[];
 }
 
 /**
@@ -55,15 +64,12 @@ export class Usage {
     const today = this.clock.today();
     const isMiss = total === 0;
     this.days.note(today, { ...NO_SEARCH, searches: 1, empty: Number(isMiss), corrected: Number(corrected) });
-    if (isMiss) this.missing(query);
+    if (isMiss) this.miss(query, 'searched');
   }
 
   /** Somebody says that nothing found answers a question. False: what may tell of somebody, or is too long, is not kept. */
   missing(query: string): boolean {
-    const text = wordsToKeep(query);
-    if (text === null) return false;
-    this.misses.note(missId(text), { text, count: 1, lastDay: this.clock.today() });
-    return true;
+    return this.miss(query, 'reported');
   }
 
   /** Something that a search found was opened; `first`: the first of what that search found. */
@@ -76,8 +82,16 @@ export class Usage {
 
   /** The questions that found nothing, most often asked first. */
   async top(n: number): Promise<Missed[]> {
-    const { rows } = await missesIn(this.records).find(startsWith(BY_COUNT), { cursor: null, limit: n });
+    const { rows } = await missesIn(this.records).find(MOST_MISSED, { cursor: null, limit: n });
     return rows.map(({ value }) => value);
+  }
+
+  /** The questions missed in the last so many days, today included: most often first, then the latest. */
+  async missed(days: number): Promise<MissedInDays> {
+    const from = vietnamDay(new Date(Date.parse(this.clock.now()) - (days - 1) * DAY_MS).toISOString());
+    const kept = await missesIn(this.records).all(missedSince(from));
+    const rows = kept.map(({ value }) => missedLately(value, from)).sort(mostMissedFirst);
+    return { from, to: this.clock.today(), rows };
   }
 
   /** Adds the counts to the records again and again, until `stop`. */
@@ -98,14 +112,17 @@ export class Usage {
     this.turn = this.turn.catch(() => undefined).then(async () => void (await add()));
     return this.turn;
   }
+
+  /** Whether the question could be kept. */
+  private miss(query: string, how: keyof Misses): boolean {
+    const text = wordsToKeep(query);
+    if (text !== null) this.misses.note(missId(text), missOf(text, this.clock.today(), how));
+    return text !== null;
+  }
 }
 
 function addOpened(one: Opened, { times }: Opened): Opened {
   return { ...one, times: one.times + times };
-}
-
-function addMissed(one: Missed, { count, lastDay }: Missed): Missed {
-  return { ...one, count: one.count + count, lastDay: lastDay > one.lastDay ? lastDay : one.lastDay };
 }
 
 /** The folded words of a question; null where they may tell of somebody, or are too many. */

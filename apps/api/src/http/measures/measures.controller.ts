@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Viewer } from '@app/access';
 import { Measures, Usage } from '@app/measures';
@@ -6,8 +6,17 @@ import { VisibleItems } from '../items/visible-items.js';
 import { ReadProblems, WriteProblems } from '../problems/api-problems.js';
 import { HttpProblem } from '../problems/problem.js';
 import { Asking } from '../security/asking.js';
-import { ForColleagues, ForPeople, ForReaders } from '../security/needs.js';
-import { FigureDto, MissingDto, OpenedDto, YearParams } from './measures.dto.js';
+import { ForColleagues, ForPeople, ForReaders, Needs } from '../security/needs.js';
+import {
+  FigureDto,
+  MissedInDaysDto,
+  MissedQuery,
+  MissingDto,
+  OpenedDto,
+  YearParams,
+} from './measures.dto.js';
+
+const MOST_SHOWN = 200;
 
 @ApiTags('measures')
 @Controller()
@@ -37,6 +46,16 @@ export class MeasuresController {
   async opened(@Asking() viewer: Viewer, @Body() { itemId, first }: OpenedDto): Promise<void> {
     await this.items.item(viewer, itemId);
     this.usage.opened(itemId, first);
+  }
+
+  @Get('searches/missing')
+  @Needs('see-misses')
+  @ApiOperation({ summary: 'Những câu hỏi gần đây không tìm thấy gì: bao nhiêu lần, không ghi ai hỏi' })
+  @ApiOkResponse({ type: MissedInDaysDto })
+  @ReadProblems('unauthenticated', 'refused')
+  async missed(@Query() { days }: MissedQuery): Promise<MissedInDaysDto> {
+    const { rows, ...period } = await this.usage.missed(days);
+    return { ...period, total: rows.length, rows: rows.slice(0, MOST_SHOWN) };
   }
 
   @Post('searches/missing')

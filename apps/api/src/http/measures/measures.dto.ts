@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Figure, type FigureRow, type YearValue } from '@app/measures';
+import { type Figure, type FigureRow, MOST_DAYS, type MissedLately, type YearValue } from '@app/measures';
 import { SearchFilterDto } from './holdings.dto.js';
 import { Flag, Text, WholeNumber } from '../parameters/parameters.js';
 
@@ -80,6 +80,45 @@ export class MissingDto {
     required: true,
   })
   q: string;
+}
+
+export class MissedQuery {
+  @WholeNumber({
+    description: 'Bao nhiêu ngày gần đây, tính cả hôm nay',
+    min: 1,
+    max: MOST_DAYS,
+    default: 30,
+  })
+  days: number = 30;
+}
+
+export class MissedDto implements MissedLately {
+  @ApiProperty({ example: 'kiem ke tem buu chinh', description: 'Câu hỏi, chữ không dấu' })
+  text: string;
+
+  @ApiProperty({ type: 'integer', description: 'Số lần tìm không thấy trong những ngày ấy' })
+  searched: number;
+
+  @ApiProperty({ type: 'integer', description: 'Số lần báo thiếu trong những ngày ấy' })
+  reported: number;
+
+  @ApiProperty({ format: 'date', description: 'Ngày cuối còn người tìm hoặc báo' })
+  lastDay: string;
+}
+
+/** What was looked for in vain: how often, never by whom. */
+export class MissedInDaysDto {
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ format: 'date' })
+  to: string;
+
+  @ApiProperty({ type: 'integer', description: 'Có bao nhiêu câu hỏi' })
+  total: number;
+
+  @ApiProperty({ type: [MissedDto], description: 'Nhiều lần nhất trước, nhiều nhất 200 câu' })
+  rows: readonly MissedDto[];
 }
 
 export class OpenedDto {

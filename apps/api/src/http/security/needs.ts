@@ -3,7 +3,7 @@ import { METHOD_METADATA } from '@nestjs/common/constants.js';
 
 /** The acts that can be judged by who asks alone, before it is known what they are done to. */
 export type PlainAct =
-  'create' | 'import-law' | 'subscribe' | 'run-cycle' | 'administer' | 'manage-own-account';
+  'create' | 'import-law' | 'subscribe' | 'run-cycle' | 'see-misses' | 'administer' | 'manage-own-account';
 
 /** What a route asks of who calls it. */
 export type Need = 'nothing' | 'reading' | 'a-person' | 'a-colleague' | 'oneself' | PlainAct;

@@ -16,8 +16,6 @@ import { MissesView } from './misses-view.js';
 
 const route = getRouteApi('/so-lieu');
 const YEARS_SHOWN = 10;
-/** The others are of today. */
-const OF_A_YEAR: readonly View[] = ['nam', 'thieu'];
 
 /** Figures of the sector: of a year, and of what the base holds today. */
 export function MeasuresPage() {
@@ -26,7 +24,7 @@ export function MeasuresPage() {
   usePageTitle(t('title'));
   const session = useSession();
   const navigate = route.useNavigate();
-  const seesMisses = useIsOneOf('curator', 'reviewer', 'legal');
+  const seesMisses = useIsOneOf('curator', 'administrator');
   const { nam: year = Number(today().slice(0, 4)), xem } = route.useSearch();
   const views = VIEWS.filter((view) => view !== 'thieu' || seesMisses);
   const view = views.find((one) => one === xem) ?? 'nam';
@@ -36,7 +34,7 @@ export function MeasuresPage() {
       <Group justify="space-between" align="flex-end" mb="md">
         <Title order={1}>{t('title')}</Title>
         <Group align="flex-end" className="no-print">
-          {OF_A_YEAR.includes(view) && <YearChoice year={year} />}
+          {view === 'nam' && <YearChoice year={year} />}
           <Button
             variant="default"
             leftSection={<IconPrinter size={16} aria-hidden />}
@@ -86,7 +84,7 @@ function Shown({ view, year, views }: ShownProps) {
     case 'nam':
       return <FiguresView year={year} views={views} />;
     case 'thieu':
-      return <MissesView year={year} />;
+      return <MissesView />;
     case 'kho':
     case 'hieu-luc':
       return <BreakdownsView view={view} />;

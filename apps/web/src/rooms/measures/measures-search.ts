@@ -2,6 +2,10 @@
 export const VIEWS = ['nam', 'kho', 'hieu-luc', 'thieu'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Of how many days what was looked for in vain is told. */
+export const DAYS = [7, 30, 90, 365] as const;
+export type Days = (typeof DAYS)[number];
+
 /** What the page shows, as its address says it. */
 export interface MeasuresSearch {
   /** Left out: this year. */
@@ -10,6 +14,8 @@ export interface MeasuresSearch {
   readonly xem?: View | undefined;
   /** Key of the figure that is shown year by year. */
   readonly so?: string | undefined;
+  /** Left out: of a month. */
+  readonly songay?: Days | undefined;
   /** The row whose items are listed: "lessons-by-maturity:observed". */
   readonly dong?: string | undefined;
 }
@@ -23,6 +29,7 @@ export function readMeasuresSearch(search: Record<string, unknown>): MeasuresSea
   return {
     nam: Number.isInteger(nam) && nam >= FIRST_YEAR && nam <= LAST_YEAR ? nam : undefined,
     xem: VIEWS.find((view) => view === search['xem']),
+    songay: DAYS.find((days) => days === Number(search['songay'])),
     so: typeof so === 'string' && so ? so : undefined,
     dong: typeof dong === 'string' && dong.includes(':') ? dong : undefined,
   };

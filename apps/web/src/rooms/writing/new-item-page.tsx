@@ -19,7 +19,7 @@ const route = getRouteApi('/viet/$kind');
 export function NewItemPage() {
   const { t } = useTranslation('writing');
   const { kind } = route.useParams();
-  const { nhap } = route.useSearch();
+  const { nhap, ten } = route.useSearch();
   const person = usePerson();
   const mayWrite = useIsOneOf('contributor', 'legal', 'curator');
   const [couldWrite] = useState(mayWrite);
@@ -36,7 +36,10 @@ export function NewItemPage() {
         </Text>
       </div>
       {mayWrite || couldWrite ? (
-        <New key={`${person} ${kind} ${nhap ?? ''}`} person={person} kind={kind} asked={nhap ?? null} />
+        <New
+          key={`${person} ${kind} ${nhap ?? ''}`}
+          {...{ person, kind, asked: nhap ?? null, title: ten ?? null }}
+        />
       ) : (
         <Text>{t('new.refused')}</Text>
       )}
@@ -49,13 +52,15 @@ interface Props {
   readonly kind: Kind;
   /** Name of the draft to go on with; null: none was named. */
   readonly asked: string | null;
+  /** What a new one is called to begin with; null: nothing yet. */
+  readonly title: string | null;
 }
 
-function New({ person, kind, asked }: Props) {
+function New({ person, kind, ...rest }: Props) {
   const { data } = useQuery(ownDraftsQuery(person));
   if (!data) return <Waiting />;
   const drafts = data.filter((draft) => draft.itemId === null && draft.kind === kind);
-  return <FromDrafts {...{ person, kind, asked, drafts }} />;
+  return <FromDrafts {...{ person, kind, drafts, ...rest }} />;
 }
 
 interface Begun extends Props {
@@ -63,7 +68,7 @@ interface Begun extends Props {
   readonly drafts: readonly OwnDraft[];
 }
 
-function FromDrafts({ person, kind, asked, drafts: kept }: Begun) {
+function FromDrafts({ person, kind, asked, title, drafts: kept }: Begun) {
   const [drafts] = useState(kept);
   const named = drafts.find(({ name }) => name === asked) ?? null;
   const [chosen, setChosen] = useState<OwnDraft | 'none' | null>(named);
@@ -84,7 +89,7 @@ function FromDrafts({ person, kind, asked, drafts: kept }: Begun) {
     <Writer
       {...{ person, kind, itemId: null, work: null, fields, restored }}
       name={restored?.name ?? fresh}
-      base={{ version: 0, body: emptyOf(fields) }}
+      base={{ version: 0, body: { ...emptyOf(fields), ...(title !== null && { title }) } }}
     />
   );
 }

@@ -6,9 +6,11 @@ export const writingRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/viet/$kind',
-    /** `nhap`: the draft in this browser to go on with. */
-    validateSearch: ({ nhap }: Record<string, unknown>): { nhap?: string } =>
-      typeof nhap === 'string' ? { nhap } : {},
+    /** `nhap`: the draft in this browser to go on with; `ten`: what a new one is called to begin with. */
+    validateSearch: ({ nhap, ten }: Record<string, unknown>): { nhap?: string; ten?: string } => ({
+      ...(typeof nhap === 'string' && { nhap }),
+      ...(typeof ten === 'string' && { ten }),
+    }),
     component: lazyRouteComponent(() => import('./new-item-page.js'), 'NewItemPage'),
   }),
   createRoute({
