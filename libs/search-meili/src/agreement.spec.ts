@@ -32,6 +32,8 @@ const content = fc.record({
     sectors: some(['post', 'tele']),
     year: fc.option(fc.constantFrom(2019, 2020)),
     places: some(['hn', 'hp']),
+    maturity: fc.option(fc.constantFrom('observed', 'applied')),
+    gapKind: fc.option(fc.constantFrom('unclear', 'not-deterrent')),
   }),
 });
 const filters = fc.record(
@@ -42,6 +44,8 @@ const filters = fc.record(
     year: some(['2019', '02019']),
     status: some(['in-force', 'not-yet', 'no-longer', 'suspended', 'unknown']),
     place: some(['hn', 'HN']),
+    maturity: some(['observed', 'applied']),
+    gapKind: some(['not-deterrent']),
   },
   { requiredKeys: [] },
 );

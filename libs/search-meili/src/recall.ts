@@ -112,15 +112,14 @@ function stepsOfUnit({ term, weight }: Unit, matching: Clause): List[] {
 }
 
 function candidateOf(stored: StoredCandidate, score: number, { day }: RecallRequest): Candidate {
-  const { id, itemId, kind, vector, facets, validity, maturity } = stored;
+  const { id, itemId, kind, vector, facets, validity } = stored;
   return {
     id,
     itemId,
     kind,
     score,
     vector: new Uint8Array(Buffer.from(vector, 'base64')),
-    year: facets.year,
     status: validity && statusOn(validity, day),
-    maturity,
+    maturity: facets.maturity,
   };
 }

@@ -2,7 +2,7 @@ import { FACET_VALUES } from '@app/search';
 import { type GranularFilterableAttribute, type Settings } from 'meilisearch';
 
 /** Raised whenever the settings, or what the documents hold, change: an index of an older version is renewed. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** More than any index holds: a total is never cut. */
 const NO_LIMIT = 1_000_000_000;

@@ -1,4 +1,4 @@
-import { type FacetName, FACETS, type IndexedDocument, type SearchDocument } from '@app/search';
+import { facetValues, type IndexedDocument, type SearchDocument, STORED_FACETS } from '@app/search';
 import { bucketOf, facetCode, keyOf } from './codes.js';
 import { facetAttribute, storedValidity } from './matching.js';
 import { type InvertedText } from './unit-table.js';
@@ -35,25 +35,12 @@ export const DOCUMENT_FIELDS = [
   'anchors',
   'facets',
   'validity',
-  'maturity',
 ] as const satisfies readonly (keyof SearchDocument)[];
 
 /** What a candidate is made of. */
-export const CANDIDATE_FIELDS = [
-  'key',
-  'id',
-  'itemId',
-  'kind',
-  'vector',
-  'facets',
-  'validity',
-  'maturity',
-] as const;
+export const CANDIDATE_FIELDS = ['key', 'id', 'itemId', 'kind', 'vector', 'facets', 'validity'] as const;
 
-export type StoredCandidate = Pick<
-  SearchDocument,
-  'id' | 'itemId' | 'kind' | 'facets' | 'validity' | 'maturity'
-> & {
+export type StoredCandidate = Pick<SearchDocument, 'id' | 'itemId' | 'kind' | 'facets' | 'validity'> & {
   readonly key: string;
   readonly vector: string;
 };
@@ -62,7 +49,10 @@ export type StoredCandidate = Pick<
 export function textLine(document: IndexedDocument, { units, strong }: InvertedText): string {
   const { vector } = document;
   const key = keyOf(document.id);
-  const facets = FACETS.map((name) => [facetAttribute(name), facetCodes(document, name)]);
+  const facets = STORED_FACETS.map((name) => [
+    facetAttribute(name),
+    facetValues(document, name).map(facetCode),
+  ]);
   const rest = JSON.stringify({
     key,
     bucket: bucketOf(key),
@@ -76,22 +66,4 @@ export function textLine(document: IndexedDocument, { units, strong }: InvertedT
 
 function quoted(codes: readonly string[]): string {
   return codes.length > 0 ? `"${codes.join('","')}"` : '';
-}
-
-function facetCodes({ kind, facets }: SearchDocument, name: FacetName): string[] {
-  const { document, sectors, year, places } = facets;
-  switch (name) {
-    case 'kind':
-      return [facetCode(kind)];
-    case 'document':
-      return document === null ? [] : [facetCode(document)];
-    case 'sector':
-      return sectors.map(facetCode);
-    case 'year':
-      return year === null ? [] : [facetCode(String(year))];
-    case 'place':
-      return places.map(facetCode);
-    case 'status':
-      return [];
-  }
 }

@@ -12,9 +12,9 @@ export class FacetColumn {
     return this.sets[this.of[docno]!]!.map((id) => this.values[id]!);
   }
 
-  set(docno: number, values: readonly string[]): void {
+  set(docno: number, setId: number): void {
     if (docno >= this.of.length) this.of = grown(this.of, docno);
-    this.of[docno] = this.setId(values);
+    this.of[docno] = setId;
   }
 
   /** For each set, 1 where it holds one of `wanted`. */
@@ -23,7 +23,8 @@ export class FacetColumn {
     return Uint8Array.from(this.sets, (set) => (set.some((id) => ids.has(id)) ? 1 : 0));
   }
 
-  private setId(values: readonly string[]): number {
+  /** The number of a set of values, given on first sight. */
+  setId(values: readonly string[]): number {
     const key = values.join('\u0000');
     const known = this.setIds.get(key);
     if (known !== undefined) return known;

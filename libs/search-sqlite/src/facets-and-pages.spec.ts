@@ -36,6 +36,8 @@ const documents: fc.Arbitrary<IndexedDocument[]> = fc
         sectors: fc.uniqueArray(fc.constantFrom('post', 'tele', 'it')),
         year: fc.option(fc.constantFrom(2012, 2024)),
         places: fc.uniqueArray(fc.constantFrom('hn', 'hp')),
+        maturity: fc.option(fc.constantFrom('observed', 'applied')),
+        gapKind: fc.option(fc.constantFrom('unclear', 'missing')),
       }),
     }),
     { minLength: 1, maxLength: 25 },
@@ -46,6 +48,7 @@ const filters: fc.Arbitrary<Filters> = fc.constantFrom(
   { kind: ['lesson'] },
   { kind: ['provision', 'gap'], sector: ['post', 'it'] },
   { year: ['2024'] },
+  { maturity: ['applied'], gapKind: ['unclear', 'missing'] },
 );
 const requests = fc.record({
   query: fc.oneof(words(0, 4), words(5, 8)),

@@ -1,4 +1,11 @@
-import { FACETS, FACET_VALUES, type FacetCount, type FacetName, type RecallRequest } from '@app/search';
+import {
+  FACETS,
+  FACET_VALUES,
+  type FacetCount,
+  type FacetName,
+  type RecallRequest,
+  type StoredFacet,
+} from '@app/search';
 import { best } from './best.js';
 import { type TextTable } from './text-table.js';
 import { holds, STATUSES } from './validity-column.js';
@@ -105,7 +112,7 @@ export class Filtering {
     return { of: this.statuses, sets: STATUS_SETS, values: STATUS_VALUES, accepts };
   }
 
-  private storedColumn(name: Exclude<FacetName, 'status'>, wanted: readonly string[] | undefined) {
+  private storedColumn(name: StoredFacet, wanted: readonly string[] | undefined) {
     const column = this.texts.facets[name];
     const accepts = wanted ? column.accepting(wanted) : null;
     return { of: column.of, sets: column.sets, values: column.values, accepts };

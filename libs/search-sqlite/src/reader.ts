@@ -2,6 +2,7 @@ import {
   type Anchor,
   type Candidate,
   type Classification,
+  type Facets,
   type Frequency,
   type IndexState,
   type Recalled,
@@ -162,15 +163,13 @@ export class IndexReader {
   }
 
   private candidate(docno: number, status: number): Omit<Candidate, 'vector' | 'score'> {
-    const { ids, items, facets, maturities } = this.texts;
-    const [year] = facets.year.valuesOf(docno);
+    const { ids, items, facets } = this.texts;
     return {
       id: ids[docno]!,
       itemId: items[docno]!,
       kind: facets.kind.valuesOf(docno)[0]!,
-      year: year === undefined ? null : Number(year),
       status: STATUSES[status]!,
-      maturity: maturities[docno]!,
+      maturity: facets.maturity.valuesOf(docno)[0] ?? null,
     };
   }
 
@@ -206,8 +205,7 @@ export class IndexReader {
 }
 
 const DOCUMENT = `
-  SELECT id, item, version, hash, kind, classification, current, document, sectors, year, places, validity,
-         maturity, title, path, text, anchors
+  SELECT id, item, version, hash, kind, classification, current, facets, validity, title, path, text, anchors
   FROM text JOIN content USING (docno) WHERE id = ?`;
 
 type DocumentRow = readonly [
@@ -218,12 +216,8 @@ type DocumentRow = readonly [
   kind: string,
   classification: Classification,
   current: number,
-  document: string | null,
-  sectors: string,
-  year: number | null,
-  places: string,
+  facets: string,
   validity: string | null,
-  maturity: string | null,
   title: string,
   path: string,
   text: string,
@@ -231,8 +225,8 @@ type DocumentRow = readonly [
 ];
 
 function documentOf(row: DocumentRow): SearchDocument {
-  const [id, itemId, version, hash, kind, classification, current, document, sectors, ...rest] = row;
-  const [year, places, validity, maturity, title, path, text, anchors] = rest;
+  const [id, itemId, version, hash, kind, classification, current, ...rest] = row;
+  const [facets, validity, title, path, text, anchors] = rest;
   return {
     id,
     itemId,
@@ -245,14 +239,8 @@ function documentOf(row: DocumentRow): SearchDocument {
     path: JSON.parse(path) as string[],
     text,
     anchors: JSON.parse(anchors) as Anchor[],
-    facets: {
-      document,
-      sectors: JSON.parse(sectors) as string[],
-      year,
-      places: JSON.parse(places) as string[],
-    },
+    facets: JSON.parse(facets) as Facets,
     validity: validity === null ? null : (JSON.parse(validity) as Validity),
-    maturity,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Raised whenever a table or an encoding changes: an index of another number is thrown away and made again. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * `text` one row a document under a number that is never used twice; `posting` the units of one inverted
@@ -10,9 +10,8 @@ export const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE text (
     docno INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, item TEXT NOT NULL, version INTEGER NOT NULL,
-    hash TEXT NOT NULL, kind TEXT NOT NULL, classification TEXT NOT NULL, current INTEGER NOT NULL, document TEXT,
-    sectors TEXT NOT NULL, year INTEGER, places TEXT NOT NULL, validity TEXT, maturity TEXT,
-    title_words INTEGER NOT NULL, text_words INTEGER NOT NULL
+    hash TEXT NOT NULL, kind TEXT NOT NULL, classification TEXT NOT NULL, current INTEGER NOT NULL,
+    facets TEXT NOT NULL, validity TEXT, title_words INTEGER NOT NULL, text_words INTEGER NOT NULL
   );
   CREATE TABLE content (
     docno INTEGER PRIMARY KEY, title TEXT NOT NULL, path TEXT NOT NULL, text TEXT NOT NULL, anchors TEXT NOT NULL

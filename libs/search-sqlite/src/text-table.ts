@@ -1,9 +1,14 @@
-import { type Classification, type FacetName, type Validity } from '@app/search';
+import {
+  type Classification,
+  type Facets,
+  facetValues,
+  STORED_FACETS,
+  type StoredFacet,
+  type Validity,
+} from '@app/search';
 import { type IndexDatabase } from './database.js';
 import { FacetColumn, grown } from './facet-column.js';
 import { ValidityColumn } from './validity-column.js';
-
-type StoredFacet = Exclude<FacetName, 'status'>;
 
 type Row = readonly [
   docno: number,
@@ -12,17 +17,12 @@ type Row = readonly [
   kind: string,
   classification: Classification,
   current: number,
-  document: string | null,
-  sectors: string,
-  year: number | null,
-  places: string,
+  facets: string,
   validity: string | null,
-  maturity: string | null,
   titleWords: number,
   textWords: number,
 ];
-const COLUMNS =
-  'docno, id, item, kind, classification, current, document, sectors, year, places, validity, maturity, title_words, text_words';
+const COLUMNS = 'docno, id, item, kind, classification, current, facets, validity, title_words, text_words';
 
 const BITE = 2_000;
 
@@ -32,18 +32,15 @@ const TITLE = 3;
 
 /** What filters, counts and first scores need of every text, column by column in memory, by its number. */
 export class TextTable {
-  readonly facets: Readonly<Record<StoredFacet, FacetColumn>> = {
-    kind: new FacetColumn(),
-    document: new FacetColumn(),
-    sector: new FacetColumn(),
-    year: new FacetColumn(),
-    place: new FacetColumn(),
-  };
+  readonly facets = Object.fromEntries(STORED_FACETS.map((name) => [name, new FacetColumn()])) as Readonly<
+    Record<StoredFacet, FacetColumn>
+  >;
+  /** Of texts that are alike in all of them, articles of one document, the sets are worked out once. */
+  private readonly setsOf = new Map<string, readonly number[]>();
   readonly classification = new FacetColumn();
   readonly validity = new ValidityColumn();
   readonly ids: string[] = [];
   readonly items: string[] = [];
-  readonly maturities: (string | null)[] = [];
   /** One more than the last number. */
   length = 0;
   live = 0;
@@ -85,26 +82,31 @@ export class TextTable {
   }
 
   private add(row: Row): void {
-    const [docno, id, item, kind, classification, current, document, sectors, year, places, ...rest] = row;
-    const [validity, maturity, title, text] = rest;
+    const [docno, id, item, kind, classification, current, facets, validity, title, text] = row;
     if (docno >= this.state.length) this.grow(docno);
     this.ids[docno] = id;
     this.items[docno] = item === id ? id : item;
-    this.maturities[docno] = maturity;
     this.state[docno] = current ? 2 : 1;
     this.titleWords[docno] = title;
     this.textWords[docno] = text;
-    this.classification.set(docno, [classification]);
-    this.facets.kind.set(docno, [kind]);
-    this.facets.document.set(docno, document === null ? [] : [document]);
-    this.facets.sector.set(docno, list(sectors));
-    this.facets.year.set(docno, year === null ? [] : [String(year)]);
-    this.facets.place.set(docno, list(places));
+    this.classification.set(docno, this.classification.setId([classification]));
+    const sets = this.setsIn(kind, facets);
+    STORED_FACETS.forEach((name, i) => this.facets[name].set(docno, sets[i]!));
     this.validity.set(docno, validity === null ? null : (JSON.parse(validity) as Validity));
     this.sums.title += title;
     this.sums.text += text;
     this.length = docno + 1;
     this.live++;
+  }
+
+  private setsIn(kind: string, facets: string): readonly number[] {
+    const key = `${kind} ${facets}`;
+    const known = this.setsOf.get(key);
+    if (known) return known;
+    const text = { kind, facets: JSON.parse(facets) as Facets };
+    const sets = STORED_FACETS.map((name) => this.facets[name].setId(facetValues(text, name)));
+    this.setsOf.set(key, sets);
+    return sets;
   }
 
   private weigh(): void {
@@ -122,8 +124,4 @@ export class TextTable {
     this.titleWords = grown(this.titleWords, docno);
     this.textWords = grown(this.textWords, docno);
   }
-}
-
-function list(json: string): string[] {
-  return json === '[]' ? [] : (JSON.parse(json) as string[]);
 }

@@ -4,7 +4,7 @@ import { invert } from './inversion.js';
 import { type Meta } from './schema.js';
 import { type NumberedText } from './segment-builder.js';
 
-const PUT_TEXT = 'INSERT INTO text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
+const PUT_TEXT = 'INSERT INTO text VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)';
 const PUT_CONTENT = 'INSERT INTO content VALUES (?, ?, ?, ?, ?)';
 const PUT_SYLLABLE =
   'INSERT INTO syllable VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents';
@@ -47,8 +47,7 @@ function bury(database: IndexDatabase, id: string): void {
 }
 
 function insert(database: IndexDatabase, docno: number, document: IndexedDocument): void {
-  const { id, itemId, version, hash, kind, classification, current, facets, validity, maturity, words } =
-    document;
+  const { id, itemId, version, hash, kind, classification, current, facets, validity, words } = document;
   database.run(
     PUT_TEXT,
     docno,
@@ -59,12 +58,8 @@ function insert(database: IndexDatabase, docno: number, document: IndexedDocumen
     kind,
     classification,
     current ? 1 : 0,
-    facets.document,
-    JSON.stringify(facets.sectors),
-    facets.year,
-    JSON.stringify(facets.places),
+    JSON.stringify(facets),
     validity && JSON.stringify(validity),
-    maturity,
     words.title.length,
     words.text.length,
   );

@@ -2,6 +2,7 @@
 export {
   type Classification,
   type Day,
+  type Facets,
   KnowledgeError,
   type LegalStatus,
   statusOn,
@@ -22,6 +23,7 @@ export * from './indexing/indexing-state.js';
 export * from './indexing/pace.js';
 export * from './indexing/tell-indexing.js';
 export * from './indexing/tenure.js';
+export * from './ports/facets.js';
 export * from './ports/search-index.js';
 export * from './query/index.js';
 export * from './ranking/vector.js';

@@ -1,7 +1,14 @@
+import { type Facets, NO_FACETS } from '@app/knowledge';
 import { indexed, type IndexedDocument, type RecallRequest, type SearchDocument } from '@app/search';
 
 /** A document in invented words; name what matters to the test. */
-export function aDocument(overrides: Partial<SearchDocument> & { readonly id: string }): IndexedDocument {
+export function aDocument({
+  facets,
+  ...overrides
+}: Partial<Omit<SearchDocument, 'facets'>> & {
+  readonly id: string;
+  readonly facets?: Partial<Facets>;
+}): IndexedDocument {
   return indexed({
     itemId: overrides.id.split('@')[0]!,
     version: 1,
@@ -13,9 +20,8 @@ export function aDocument(overrides: Partial<SearchDocument> & { readonly id: st
     path: [],
     text: '',
     anchors: [],
-    facets: { document: null, sectors: [], year: null, places: [] },
+    facets: { ...NO_FACETS, ...facets },
     validity: null,
-    maturity: null,
     ...overrides,
   });
 }

@@ -1,6 +1,7 @@
 import {
   FACETS,
   FACET_VALUES,
+  facetValues,
   SearchIndex,
   type Audiences,
   type Candidate,
@@ -110,8 +111,8 @@ export class MemorySearchIndex extends SearchIndex {
 /** What an index keeps for people: what it finds and ranks by stays with it. */
 export function keptOf(document: IndexedDocument): SearchDocument {
   const { id, itemId, version, hash, kind, classification, current, title, path } = document;
-  const { text, anchors, facets, validity, maturity } = document;
-  const said = { title, path, text, anchors, facets, validity, maturity };
+  const { text, anchors, facets, validity } = document;
+  const said = { title, path, text, anchors, facets, validity };
   return { id, itemId, version, hash, kind, classification, current, ...said };
 }
 
@@ -160,21 +161,8 @@ function isOfTime(document: IndexedDocument, { day, asOfDay, named }: RecallRequ
 const HOLDS: readonly LegalStatus[] = ['in-force', 'suspended', 'unknown'];
 
 function valuesOf(document: IndexedDocument, name: FacetName, day: string): readonly string[] {
-  const { document: of, sectors, year, places } = document.facets;
-  switch (name) {
-    case 'kind':
-      return [document.kind];
-    case 'document':
-      return of === null ? [] : [of];
-    case 'sector':
-      return sectors;
-    case 'year':
-      return year === null ? [] : [String(year)];
-    case 'status':
-      return document.validity ? [statusOn(document.validity, day)] : [];
-    case 'place':
-      return places;
-  }
+  if (name !== 'status') return facetValues(document, name);
+  return document.validity ? [statusOn(document.validity, day)] : [];
 }
 
 function refusals(document: IndexedDocument, { filters, day }: RecallRequest): FacetName[] {
@@ -200,9 +188,10 @@ function countsOf(
 }
 
 function candidateOf(document: IndexedDocument, request: RecallRequest): Candidate {
-  const { id, itemId, kind, vector, facets, validity, maturity } = document;
+  const { id, itemId, kind, vector, facets, validity } = document;
   const status = validity && statusOn(validity, request.day);
-  return { id, itemId, kind, score: shareOf(document, request), vector, year: facets.year, status, maturity };
+  const score = shareOf(document, request);
+  return { id, itemId, kind, score, vector, status, maturity: facets.maturity };
 }
 
 function add(counts: Map<string, number>, key: string): void {

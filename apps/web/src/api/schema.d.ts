@@ -1491,6 +1491,21 @@ export interface components {
              *     ]
              */
             places: string[];
+            /**
+             * @description Mức kiểm chứng của bài học
+             * @enum {string|null}
+             */
+            maturity: "observed" | "identified" | "validated" | "applied" | "verified" | null;
+            /**
+             * @description Kiểu bất cập
+             * @enum {string|null}
+             */
+            gapKind: "unclear" | "conflicting" | "overlapping" | "missing" | "outdated" | "not-deterrent" | null;
+            /**
+             * @description Bất cập đang ở đâu
+             * @enum {string|null}
+             */
+            gapStatus: "open" | "proposed" | "accepted" | "resolved" | "rejected" | null;
         };
         ValidityDto: {
             /**
@@ -1548,8 +1563,6 @@ export interface components {
              * @enum {string|null}
              */
             status: "in-force" | "not-yet" | "no-longer" | "suspended" | "unknown" | null;
-            /** @example observed */
-            maturity: string | null;
             /**
              * @description Chỗ khớp nhất
              * @example khoan-2/diem-a
@@ -1597,8 +1610,11 @@ export interface components {
                 document?: components["schemas"]["FacetCountDto"][];
                 sector?: components["schemas"]["FacetCountDto"][];
                 year?: components["schemas"]["FacetCountDto"][];
-                status?: components["schemas"]["FacetCountDto"][];
                 place?: components["schemas"]["FacetCountDto"][];
+                maturity?: components["schemas"]["FacetCountDto"][];
+                gapKind?: components["schemas"]["FacetCountDto"][];
+                gapStatus?: components["schemas"]["FacetCountDto"][];
+                status?: components["schemas"]["FacetCountDto"][];
             };
             /** @description Khi hỏi theo ngày: số văn bản khớp nhưng không có hiệu lực ngày đó, không nằm trong hits */
             notHolding: components["schemas"]["FacetCountDto"][];
@@ -1648,8 +1664,6 @@ export interface components {
              * @enum {string|null}
              */
             status: "in-force" | "not-yet" | "no-longer" | "suspended" | "unknown" | null;
-            /** @example observed */
-            maturity: string | null;
         };
         ItemSummaryDto: {
             /** @example nd-cp/174/2026/dieu-33 */
@@ -3900,10 +3914,16 @@ export interface operations {
                 status?: ("in-force" | "not-yet" | "no-longer" | "suspended" | "unknown")[];
                 /** @description Địa phương */
                 place?: string[];
+                /** @description Mức kiểm chứng của bài học */
+                maturity?: ("observed" | "identified" | "validated" | "applied" | "verified")[];
+                /** @description Kiểu bất cập */
+                gapKind?: ("unclear" | "conflicting" | "overlapping" | "missing" | "outdated" | "not-deterrent")[];
+                /** @description Bất cập đang ở đâu */
+                gapStatus?: ("open" | "proposed" | "accepted" | "resolved" | "rejected")[];
                 /** @description Chỉ lấy điều có hiệu lực vào ngày này */
                 on?: string;
                 /** @description Đếm theo những mặt này */
-                facets?: ("kind" | "document" | "sector" | "year" | "status" | "place")[];
+                facets?: ("kind" | "document" | "sector" | "year" | "place" | "maturity" | "gapKind" | "gapStatus" | "status")[];
                 /** @description Chữ giữ nguyên như đã gõ ("from" của điều đã hiểu) */
                 keep?: string[];
                 /** @description Tìm trong ấn bản của năm này, đúng các bản mà ấn bản giữ */

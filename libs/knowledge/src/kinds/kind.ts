@@ -26,7 +26,23 @@ export interface Facets {
   readonly year: number | null;
   /** Keys of the reference table of provinces, as of the item's date. */
   readonly places: readonly string[];
+  /** How far a lesson is proved. */
+  readonly maturity: string | null;
+  /** What is wrong with the law, and how far that has come. */
+  readonly gapKind: string | null;
+  readonly gapStatus: string | null;
 }
+
+/** A kind tells those it knows of. */
+export const NO_FACETS: Facets = {
+  document: null,
+  sectors: [],
+  year: null,
+  places: [],
+  maturity: null,
+  gapKind: null,
+  gapStatus: null,
+};
 
 /** A long text of a body (Markdown source): its field, and its heading in content files and on pages. */
 export interface LongText {

@@ -1,4 +1,5 @@
-import { type Audiences, FACETS, type SearchIndex } from '../ports/search-index.js';
+import { FACETS } from '../ports/facets.js';
+import { type Audiences, type SearchIndex } from '../ports/search-index.js';
 import { type SearchService } from '../service/search-service.js';
 import { quantile } from './evaluate.js';
 

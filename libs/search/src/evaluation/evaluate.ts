@@ -1,7 +1,8 @@
-import { type Clock } from '@app/knowledge';
+import { type Clock, NO_FACETS } from '@app/knowledge';
 import { type AbbreviationTable, normalize, syllables } from '@app/text';
 import { indexed } from '../indexing/document-of.js';
-import { FACETS, type IndexedDocument, type SearchIndex } from '../ports/search-index.js';
+import { FACETS } from '../ports/facets.js';
+import { type IndexedDocument, type SearchIndex } from '../ports/search-index.js';
 import { SearchService } from '../service/search-service.js';
 import { type Judged, type Metrics, metricsOf } from './metrics.js';
 import { seeded, untone, withTypos } from './spoil.js';
@@ -116,9 +117,8 @@ function documentOfRow({ id, document, title, body }: CorpusRow): IndexedDocumen
     path: [document],
     text,
     anchors: [],
-    facets: { document, sectors: [], year: year ? Number(year) : null, places: [] },
+    facets: { ...NO_FACETS, document, year: year ? Number(year) : null },
     validity: null,
-    maturity: null,
   });
 }
 

@@ -12,7 +12,7 @@ import { type Anchor, INDEXED, type IndexedDocument, type SearchDocument } from 
 import { encodeVector } from '../ranking/vector.js';
 
 /** Raised whenever what is made of a version changes: every document then differs from the one indexed before. */
-export const PROJECTION = 2;
+export const PROJECTION = 3;
 
 /**
  * A version as it is found. `validity` is the segment it holds in; `current`: it stands for its item. It is shown to
@@ -27,7 +27,6 @@ export function documentOf(
   const definition = definitionOf(version.kind);
   const { title, path, sections, facets } = definition.describe(bodyOf(definition, version));
   const classification = stricter(version, published);
-  const { maturity } = version.body;
   const span = validity ? `${validity.from}/${validity.to}/${validity.suspended}` : '';
   return {
     id: current ? version.itemId : segmentId(version.itemId, version.version),
@@ -42,7 +41,6 @@ export function documentOf(
     ...joined(sections),
     facets,
     validity,
-    maturity: typeof maturity === 'string' ? maturity : null,
   };
 }
 

@@ -1,11 +1,5 @@
-import { type Classification, type Day, type LegalStatus, type Validity } from '@app/knowledge';
-
-/** What can be filtered on and counted. Values are keys as the core has them; a year is its four digits. */
-export const FACETS = ['kind', 'document', 'sector', 'year', 'status', 'place'] as const;
-export type FacetName = (typeof FACETS)[number];
-
-/** How many values of a facet are told at most, the most frequent first. */
-export const FACET_VALUES = 100;
+import { type Classification, type Day, type Facets, type LegalStatus, type Validity } from '@app/knowledge';
+import { type FacetName } from './facets.js';
 
 /** What an index holds: restricted texts are in none, so that no fault of a question can bring them out. */
 export const INDEXED = ['public', 'internal'] as const satisfies readonly Classification[];
@@ -31,23 +25,14 @@ export interface SearchDocument {
   readonly text: string;
   /** Where each section begins in `text` (UTF-16 units), ascending: a hit can say which point it stands in. */
   readonly anchors: readonly Anchor[];
-  readonly facets: DocumentFacets;
+  readonly facets: Facets;
   /** The days this segment holds; null for kinds without legal force. */
   readonly validity: Validity | null;
-  /** How far a lesson is proved; null for other kinds. */
-  readonly maturity: string | null;
 }
 
 export interface Anchor {
   readonly at: string;
   readonly start: number;
-}
-
-export interface DocumentFacets {
-  readonly document: string | null;
-  readonly sectors: readonly string[];
-  readonly year: number | null;
-  readonly places: readonly string[];
 }
 
 /**
@@ -119,7 +104,6 @@ export interface Candidate {
   /** The engine's own first guess; only the order means something. */
   readonly score: number;
   readonly vector: Uint8Array;
-  readonly year: number | null;
   readonly status: LegalStatus | null;
   readonly maturity: string | null;
 }

@@ -4,7 +4,7 @@ import { type Card } from './search-request.js';
 
 /** What lists show of a document, its status as of a day. */
 export function cardOf(document: SearchDocument, day: Day): Card {
-  const { id, itemId, version, kind, title, path, facets, validity, maturity } = document;
+  const { id, itemId, version, kind, title, path, facets, validity } = document;
   return {
     id,
     itemId,
@@ -14,7 +14,6 @@ export function cardOf(document: SearchDocument, day: Day): Card {
     path,
     facets,
     validity,
-    maturity,
     status: validity && statusOn(validity, day),
   };
 }

@@ -1,11 +1,6 @@
-import { type Day, type LegalStatus, type Validity } from '@app/knowledge';
-import {
-  type Audiences,
-  type DocumentFacets,
-  type FacetCount,
-  type FacetName,
-  type Filters,
-} from '../ports/search-index.js';
+import { type Day, type Facets, type LegalStatus, type Validity } from '@app/knowledge';
+import { type FacetName } from '../ports/facets.js';
+import { type Audiences, type FacetCount, type Filters } from '../ports/search-index.js';
 import { type Segment, type Snippet, type Understood } from '../query/index.js';
 
 /** A provision that the question names, found by the caller; it stands first, whole. */
@@ -43,11 +38,10 @@ export interface Card {
   readonly kind: string;
   readonly title: string;
   readonly path: readonly string[];
-  readonly facets: DocumentFacets;
+  readonly facets: Facets;
   readonly validity: Validity | null;
   /** On the day asked, else today; null for kinds without legal force. */
   readonly status: LegalStatus | null;
-  readonly maturity: string | null;
 }
 
 export interface Hit extends Card {

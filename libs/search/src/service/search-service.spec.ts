@@ -5,7 +5,7 @@ import { MemorySearchIndex } from '../../testing/memory-index.js';
 import { type CitedItem } from './search-request.js';
 import { SearchService } from './search-service.js';
 
-const law = { document: 'nd/1', sectors: ['buu-chinh'], year: 2020, places: [] };
+const law = { document: 'nd/1', sectors: ['buu-chinh'], year: 2020 };
 const DOCUMENTS = [
   aDocument({
     id: 'nd/1/dieu-1',

@@ -4,7 +4,8 @@ import { StillClock } from '@app/knowledge/testing';
 import { fold, parseAbbreviations, syllables } from '@app/text';
 import { aDocument } from '../../testing/builders.js';
 import { MemorySearchIndex } from '../../testing/memory-index.js';
-import { FACETS, type IndexedDocument } from '../ports/search-index.js';
+import { FACETS } from '../ports/facets.js';
+import { type IndexedDocument } from '../ports/search-index.js';
 import { SearchService } from './search-service.js';
 
 const PUBLIC: readonly Classification[] = ['public'];

@@ -65,6 +65,27 @@ export function countingContract(indexOf: () => SearchIndex): void {
       ]);
     });
 
+    it('counts a facet that few texts have, and filters by it', async () => {
+      const put = ['observed', 'applied', 'applied'].map((maturity, i) =>
+        aDocument({ id: `m${i}`, text: 'phạt', facets: { maturity } }),
+      );
+      const gap = { gapKind: 'unclear', gapStatus: 'open' };
+      put.push(aDocument({ id: 'g', kind: 'gap', text: 'phạt', facets: gap }));
+      await indexOf().apply({ put, remove: [], sequence: 2 });
+      const { facets: counted, total } = await recall({});
+      expect([total, counted.maturity, counted.gapKind, counted.gapStatus]).toEqual([
+        7,
+        [
+          { value: 'applied', count: 2 },
+          { value: 'observed', count: 1 },
+        ],
+        [{ value: 'unclear', count: 1 }],
+        [{ value: 'open', count: 1 }],
+      ]);
+      expect((await recall({ maturity: ['applied', 'verified'] })).total).toBe(2);
+      expect((await recall({ gapKind: ['unclear'], gapStatus: ['resolved'] })).total).toBe(0);
+    });
+
     it('takes values of one filter as alternatives, and asks for all filters', async () => {
       expect((await recall({ document: ['nd/1', 'nd/2'] })).total).toBe(3);
       expect((await recall({ document: ['nd/1'], sector: ['tele'] })).total).toBe(1);

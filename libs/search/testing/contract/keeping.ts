@@ -71,14 +71,16 @@ export function keepingContract(indexOf: () => SearchIndex): void {
           sectors: ['buu-chinh', 'vien-thong'],
           year: 2020,
           places: ['ha-noi'],
+          gapKind: 'unclear',
+          gapStatus: 'open',
         },
         validity: { from: '2020-03-01', to: null, suspended: false },
       });
-      const lesson = aDocument({ id: 'b', maturity: 'applied' });
+      const lesson = aDocument({ id: 'b', facets: { maturity: 'applied' } });
       await index.apply({ put: [full, lesson], remove: [], sequence: 1 });
       const found = await index.documents(['b', 'nowhere', full.id]);
       expect(found[1]).toEqual(keptOf(full));
-      expect(found.map(({ maturity }) => maturity)).toEqual(['applied', null]);
+      expect(found.map(({ facets }) => facets.maturity)).toEqual(['applied', null]);
     });
 
     it('hands the vector back with a candidate, untouched', async () => {

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type LegalStatus } from '@app/knowledge';
+import { type Facets, GAP_KINDS, GAP_STATUSES, type LegalStatus, MATURITIES } from '@app/knowledge';
 import {
   type Card,
-  type DocumentFacets,
   type FacetCount,
   FACETS,
   type Hit,
@@ -17,7 +16,7 @@ import { STATUSES } from './search.dto.js';
 
 const READINGS: readonly Understood['kind'][] = ['citation', 'tones', 'abbreviation', 'correction'];
 
-export class HitFacetsDto implements DocumentFacets {
+export class HitFacetsDto implements Facets {
   @ApiProperty({ type: String, nullable: true, example: 'nd-cp/174/2026' })
   document: string | null;
 
@@ -29,6 +28,15 @@ export class HitFacetsDto implements DocumentFacets {
 
   @ApiProperty({ type: [String], example: ['ha-noi'] })
   places: readonly string[];
+
+  @ApiProperty({ enum: MATURITIES, nullable: true, description: 'Mức kiểm chứng của bài học' })
+  maturity: string | null;
+
+  @ApiProperty({ enum: GAP_KINDS, nullable: true, description: 'Kiểu bất cập' })
+  gapKind: string | null;
+
+  @ApiProperty({ enum: GAP_STATUSES, nullable: true, description: 'Bất cập đang ở đâu' })
+  gapStatus: string | null;
 }
 
 /** What lists show of a text. */
@@ -62,9 +70,6 @@ export class CardDto implements Card {
 
   @ApiProperty({ enum: STATUSES, nullable: true, description: 'null: loại không có hiệu lực pháp lý' })
   status: LegalStatus | null;
-
-  @ApiProperty({ type: String, nullable: true, example: 'observed' })
-  maturity: string | null;
 }
 
 /** A piece of a text; `mark`: it answers the question. */

@@ -1,4 +1,4 @@
-import { KINDS, type LegalStatus } from '@app/knowledge';
+import { GAP_KINDS, GAP_STATUSES, KINDS, type LegalStatus, MATURITIES } from '@app/knowledge';
 import { type FacetName, FACETS, type Filters } from '@app/search';
 import { DayOf, Flag, Text, Values, WholeNumber } from '../parameters/parameters.js';
 
@@ -31,6 +31,15 @@ export class SearchQuery {
 
   @Values({ description: 'Địa phương', example: ['ha-noi'] })
   place?: string[];
+
+  @Values({ description: 'Mức kiểm chứng của bài học', of: MATURITIES })
+  maturity?: string[];
+
+  @Values({ description: 'Kiểu bất cập', of: GAP_KINDS })
+  gapKind?: string[];
+
+  @Values({ description: 'Bất cập đang ở đâu', of: GAP_STATUSES })
+  gapStatus?: string[];
 
   @DayOf({ description: 'Chỉ lấy điều có hiệu lực vào ngày này' })
   on?: string;

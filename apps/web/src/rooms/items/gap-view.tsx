@@ -1,19 +1,11 @@
-import { Badge, List, Stack, Title } from '@mantine/core';
-import {
-  IconCircleCheck,
-  IconCircleDashed,
-  IconCircleX,
-  IconGavel,
-  IconSend,
-  type TablerIcon,
-} from '@tabler/icons-react';
+import { List, Stack, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { useReference } from '../../api/reference.js';
 import { useFieldName } from '../../parts/field-names.js';
+import { GapStatus } from '../../parts/gap-status.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
-import { TONES } from '../../parts/tones.js';
 import { CitedProvisions } from './cited-provisions.js';
 import { DatedFact } from './dated-fact.js';
 import { Fact, Facts, Quiet, SectorNames } from './facts.js';
@@ -78,25 +70,6 @@ function GapFacts({ body }: { readonly body: Gap }) {
         {agency && <DatedFact table="bodies" name={agency} date={null} />}
       </Fact>
     </Facts>
-  );
-}
-
-const STATUS_LOOKS: Readonly<Record<NonNullable<Gap['status']>, readonly [string, TablerIcon]>> = {
-  open: [TONES.warning, IconCircleDashed],
-  proposed: [TONES.coming, IconSend],
-  accepted: [TONES.good, IconGavel],
-  resolved: [TONES.good, IconCircleCheck],
-  rejected: [TONES.quiet, IconCircleX],
-};
-
-/** How far a gap got, by word, icon and colour. */
-export function GapStatus({ status }: { readonly status: NonNullable<Gap['status']> }) {
-  const { t } = useTranslation();
-  const [color, Icon] = STATUS_LOOKS[status];
-  return (
-    <Badge color={color} variant="outline" tt="none" leftSection={<Icon size={12} aria-hidden />}>
-      {t(`gapStatus.${status}`)}
-    </Badge>
   );
 }
 

@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
+import { useFacetNames } from '../../parts/facet-names.js';
+import { GapStatus } from '../../parts/gap-status.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
 import { citationWords } from '../../parts/place-words.js';
-import { useFacetWords } from './facet-words.js';
-import { GapStatus } from './gap-view.js';
 import { HitSnippet } from './hit-snippet.js';
 import { type Hit, ItemsList } from './items-list.js';
 import classes from './items-list.module.css';
@@ -27,7 +27,9 @@ export function GapsPage() {
 }
 
 function GapRow({ hit, withSnippet }: { readonly hit: Hit; readonly withSnippet: boolean }) {
-  const wordsOf = useFacetWords();
+  const { t } = useTranslation();
+  const nameOf = useFacetNames();
+  const { gapStatus, gapKind, sectors } = hit.facets;
   return (
     <>
       <TextLink {...itemLink('gap', hit.itemId)} className={classes.title ?? ''}>
@@ -35,26 +37,19 @@ function GapRow({ hit, withSnippet }: { readonly hit: Hit; readonly withSnippet:
       </TextLink>
       {withSnippet && <HitSnippet hit={hit} />}
       <div className={classes.facts}>
-        <GapFacts id={hit.itemId} />
-        <span>{hit.facets.sectors.map((key) => wordsOf('linhvuc', key)).join(', ')}</span>
+        {gapStatus && <GapStatus status={gapStatus} />}
+        {gapKind && <span>{t(`gapKind.${gapKind}`)}</span>}
+        <FirstProvision id={hit.itemId} />
+        <span>{sectors.map((key) => nameOf('sector', key)).join(', ')}</span>
       </div>
     </>
   );
 }
 
-/** What the index does not tell of a gap; it is what opening the gap asks for, so that then it is there. */
-function GapFacts({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+/** The index does not tell it; it is asked for by what opening the gap asks for, so that then it is there. */
+function FirstProvision({ id }: { readonly id: string }) {
   const params = { path: { id }, query: { html: true } };
   const { data } = $api.useQuery('get', '/api/v1/items/{id}', { params });
-  const body = data?.version?.body as Schema<'GapBody'> | undefined;
-  if (!body) return null;
-  const { gapKind, status = 'open', provisions = [] } = body;
-  return (
-    <>
-      <GapStatus status={status} />
-      <span>{t(`gapKind.${gapKind}`)}</span>
-      {provisions[0] && <span>{citationWords(provisions[0].provision, provisions[0].at)}</span>}
-    </>
-  );
+  const [first] = (data?.version?.body as Schema<'GapBody'> | undefined)?.provisions ?? [];
+  return first ? <span>{citationWords(first.provision, first.at)}</span> : null;
 }

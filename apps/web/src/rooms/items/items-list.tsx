@@ -37,6 +37,7 @@ export function ItemsList({ kind, search, onSearch, row }: Props) {
     { params },
     { placeholderData: keepPreviousData, throwOnError: true },
   );
+  const all = $api.useQuery('get', '/api/v1/search', { params: { query: queryOf(kind, {}, AT_ONCE) } });
   const mayWrite = useIsOneOf('contributor', 'legal', 'curator');
   return (
     <Stack maw={1184} mx="auto">
@@ -51,7 +52,12 @@ export function ItemsList({ kind, search, onSearch, row }: Props) {
         )}
       </Group>
       <div className={classes.list}>
-        <ListFilters search={search} onSearch={onSearch} facets={data?.facets ?? {}} />
+        <ListFilters
+          search={search}
+          onSearch={onSearch}
+          all={all.data?.facets ?? {}}
+          facets={data?.facets ?? null}
+        />
         {data ? <Rows kind={kind} search={search} onSearch={onSearch} row={row} data={data} /> : <Waiting />}
       </div>
     </Stack>

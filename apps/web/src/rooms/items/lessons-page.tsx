@@ -1,9 +1,9 @@
 import { Badge, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useFacetNames } from '../../parts/facet-names.js';
 import { itemLink } from '../../parts/item-link.js';
 import { TextLink } from '../../parts/links.js';
-import { useFacetWords } from './facet-words.js';
 import { HitSnippet } from './hit-snippet.js';
 import { type Hit, ItemsList } from './items-list.js';
 import classes from './items-list.module.css';
@@ -26,8 +26,8 @@ export function LessonsPage() {
 
 function LessonRow({ hit, withSnippet }: { readonly hit: Hit; readonly withSnippet: boolean }) {
   const { t } = useTranslation();
-  const wordsOf = useFacetWords();
-  const { sectors, places, year } = hit.facets;
+  const nameOf = useFacetNames();
+  const { sectors, places, year, maturity } = hit.facets;
   return (
     <>
       <TextLink {...itemLink('lesson', hit.itemId)} className={classes.title ?? ''}>
@@ -35,13 +35,13 @@ function LessonRow({ hit, withSnippet }: { readonly hit: Hit; readonly withSnipp
       </TextLink>
       {withSnippet && <HitSnippet hit={hit} />}
       <div className={classes.facts}>
-        {hit.maturity && (
+        {maturity && (
           <Badge variant="outline" color="accent" tt="none">
-            {t(`maturity.${hit.maturity as 'observed'}`)}
+            {t(`maturity.${maturity}`)}
           </Badge>
         )}
-        <span>{sectors.map((key) => wordsOf('linhvuc', key)).join(', ')}</span>
-        {places.length > 0 && <span>{places.map((key) => wordsOf('noi', key)).join(', ')}</span>}
+        <span>{sectors.map((key) => nameOf('sector', key)).join(', ')}</span>
+        {places.length > 0 && <span>{places.map((key) => nameOf('place', key)).join(', ')}</span>}
         {year !== null && <Text inherit>{year}</Text>}
       </div>
     </>

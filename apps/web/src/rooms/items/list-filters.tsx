@@ -1,29 +1,44 @@
-import { Button, Checkbox, Collapse, Group, Pill, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Collapse, Group, Pill, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconFilter, IconSearch } from '@tabler/icons-react';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Schema } from '../../api/client.js';
-import { useFacetWords } from './facet-words.js';
+import { FacetGroup } from '../../parts/facet-group.js';
+import { useFacetNames } from '../../parts/facet-names.js';
+import { type FacetCounts, toggled, valuesOf } from '../../parts/facets.js';
 import classes from './list-filters.module.css';
-import { type FacetName, FACETS, type ListSearch, withFacet, without } from './list-search.js';
+import { FACETS, type ListSearch, withFacet, without } from './list-search.js';
 
 interface Props {
   readonly search: ListSearch;
   readonly onSearch: (search: ListSearch) => void;
-  readonly facets: Schema<'SearchResultDto'>['facets'];
+  /** What the whole list has, whatever is chosen; and what is left, null while it is not there. */
+  readonly all: FacetCounts;
+  readonly facets: FacetCounts | null;
 }
 
+type Chosen = Pick<Props, 'search' | 'onSearch'>;
+
 /** Words to look for and facets to choose from; folded away where there is no room beside the list. */
-export function ListFilters({ search, onSearch, facets }: Props) {
+export function ListFilters({ search, onSearch, all, facets }: Props) {
   const { t } = useTranslation('items');
+  const nameOf = useFacetNames();
   const [isOpen, { toggle }] = useDisclosure();
   const count = FACETS.reduce((sum, { name }) => sum + (search[name]?.length ?? 0), 0);
   const groups = (
     <Stack gap="lg">
-      {FACETS.map(({ name, facet }) => (
-        <FacetGroup key={name} name={name} counts={facets[facet] ?? []} search={search} onSearch={onSearch} />
-      ))}
+      {FACETS.map(({ name, facet }) => {
+        const chosen = search[name] ?? [];
+        return (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            values={valuesOf(facet, all, facets, chosen)}
+            name={nameOf}
+            onToggle={(value) => onSearch(withFacet(search, name, toggled(chosen, value)))}
+          />
+        );
+      })}
     </Stack>
   );
   return (
@@ -48,7 +63,7 @@ export function ListFilters({ search, onSearch, facets }: Props) {
   );
 }
 
-function Words({ search, onSearch }: Omit<Props, 'facets'>) {
+function Words({ search, onSearch }: Chosen) {
   const { t } = useTranslation('items');
   const [typed, setTyped] = useState(search.q ?? '');
   const submit = (event: SyntheticEvent): void => {
@@ -75,73 +90,29 @@ function Words({ search, onSearch }: Omit<Props, 'facets'>) {
   );
 }
 
-function FacetGroup(props: {
-  readonly name: FacetName;
-  readonly counts: readonly Schema<'FacetCountDto'>[];
-  readonly search: ListSearch;
-  readonly onSearch: (search: ListSearch) => void;
-}) {
-  const { t } = useTranslation('items');
-  const { name, counts, search, onSearch } = props;
-  const wordsOf = useFacetWords();
-  const chosen = search[name] ?? [];
-  const counted = new Map(counts.map(({ value, count }) => [value, count]));
-  const known = [...new Set([...counted.keys(), ...chosen])];
-  const values = name === 'nam' ? known.sort().reverse() : known;
-  if (values.length === 0) return null;
-  const change = (next: string[]): void => onSearch(withFacet(search, name, next));
-  return (
-    <Checkbox.Group label={t(`list.${name}`)} value={[...chosen]} onChange={change}>
-      <Stack gap={6} mt={6} className={classes.values}>
-        {values.map((value) => (
-          <Checkbox
-            key={value}
-            value={value}
-            size="sm"
-            label={
-              <>
-                {wordsOf(name, value)}{' '}
-                <Text span size="sm" c="dimmed">
-                  {counted.get(value) ?? 0}
-                </Text>
-              </>
-            }
-          />
-        ))}
-      </Stack>
-    </Checkbox.Group>
-  );
-}
-
 /** What is filtered by, each to be lifted with one press. */
-function Chosen({ search, onSearch }: Omit<Props, 'facets'>) {
+function Chosen({ search, onSearch }: Chosen) {
   const { t } = useTranslation('items');
-  const wordsOf = useFacetWords();
-  const chosen = FACETS.flatMap(({ name }) => (search[name] ?? []).map((value) => ({ name, value })));
+  const nameOf = useFacetNames();
+  const chosen = FACETS.flatMap(({ name, facet }) =>
+    (search[name] ?? []).map((value) => ({ name, value, words: nameOf(facet, value) })),
+  );
   if (chosen.length === 0) return null;
   return (
     <Group gap={6} role="group" aria-label={t('list.chosen')}>
-      {chosen.map(({ name, value }) => (
+      {chosen.map(({ name, value, words }) => (
         <Pill
           key={`${name} ${value}`}
           size="md"
           withRemoveButton
           removeButtonProps={{
-            'aria-label': t('list.lift', { what: wordsOf(name, value) }),
+            'aria-label': t('list.lift', { what: words }),
             tabIndex: 0,
             'aria-hidden': false,
           }}
-          onRemove={() =>
-            onSearch(
-              withFacet(
-                search,
-                name,
-                (search[name] ?? []).filter((each) => each !== value),
-              ),
-            )
-          }
+          onRemove={() => onSearch(withFacet(search, name, toggled(search[name] ?? [], value)))}
         >
-          {wordsOf(name, value)}
+          {words}
         </Pill>
       ))}
       <Button variant="subtle" size="compact-sm" onClick={() => onSearch(search.q ? { q: search.q } : {})}>

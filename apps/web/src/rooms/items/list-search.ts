@@ -1,25 +1,33 @@
+import { type Facet, isValueOf } from '../../parts/facets.js';
+
 /** What a list of lessons or gaps shows, as its address says it. */
 export interface ListSearch {
   readonly q?: string;
   readonly linhvuc?: readonly string[];
+  readonly muc?: readonly string[];
+  readonly kieu?: readonly string[];
+  readonly tinhtrang?: readonly string[];
   readonly nam?: readonly string[];
   readonly noi?: readonly string[];
   /** From 2: the first page says nothing. */
   readonly trang?: number;
 }
 
-/** The facets of a list by their names in the address and in the API. */
+/** The facets of a list by their names in the address and in the API; what a kind has no values of is not shown. */
 export const FACETS = [
   { name: 'linhvuc', facet: 'sector' },
+  { name: 'muc', facet: 'maturity' },
+  { name: 'kieu', facet: 'gapKind' },
+  { name: 'tinhtrang', facet: 'gapStatus' },
   { name: 'nam', facet: 'year' },
   { name: 'noi', facet: 'place' },
-] as const;
+] as const satisfies { name: keyof ListSearch; facet: Facet }[];
 export type FacetName = (typeof FACETS)[number]['name'];
 
 export function readListSearch(search: Record<string, unknown>): ListSearch {
   const q = typeof search['q'] === 'string' || typeof search['q'] === 'number' ? String(search['q']) : '';
   const page = Number(search['trang']);
-  const chosen = FACETS.map(({ name }) => [name, valuesOf(search[name])] as const);
+  const chosen = FACETS.map(({ name, facet }) => [name, valuesOf(facet, search[name])] as const);
   return {
     ...(q && { q }),
     ...Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
@@ -28,12 +36,12 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
 }
 
 /** One value or many; years come as numbers. */
-function valuesOf(value: unknown): readonly string[] {
+function valuesOf(facet: Facet, value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values
     .filter((each) => typeof each === 'string' || typeof each === 'number')
     .map(String)
-    .filter(Boolean);
+    .filter((each) => isValueOf(facet, each));
 }
 
 /** A search without what some of its parts say. */

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
-import { useFacetWords } from './facet-words.js';
+import { useFacetNames } from '../../parts/facet-names.js';
 import { FACETS, type ListedKind, type ListSearch, queryOf, withFacet, without } from './list-search.js';
 
 interface Props {
@@ -14,10 +14,11 @@ interface Props {
 /** Why a list is empty, and what there would be without each thing that was asked for. */
 export function NothingFound({ kind, search, onSearch }: Props) {
   const { t } = useTranslation('items');
-  const wordsOf = useFacetWords();
+  const { t: common } = useTranslation();
+  const nameOf = useFacetNames();
   const { q } = search;
-  const ways = FACETS.filter(({ name }) => search[name]).map(({ name }) => ({
-    what: `${t(`list.${name}`)} ${search[name]!.map((value) => wordsOf(name, value)).join(', ')}`,
+  const ways = FACETS.filter(({ name }) => search[name]).map(({ name, facet }) => ({
+    what: `${common(`facet.${facet}`)} ${search[name]!.map((value) => nameOf(facet, value)).join(', ')}`,
     search: withFacet(search, name, []),
   }));
   if (ways.length > 1) ways.push({ what: t('list.allFilters'), search: q ? { q } : {} });

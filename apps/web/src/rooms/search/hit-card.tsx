@@ -1,6 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GapStatus } from '../../parts/gap-status.js';
 import { TextLink } from '../../parts/links.js';
 import { StatusBadge } from '../../parts/status-badge.js';
 import { CitedText } from './cited.js';
@@ -82,10 +83,11 @@ export function HitCard({ hit, question, names, isSelected, onSelect, onOpen }: 
 }
 
 /** Whether it holds and since when; of a lesson how far it is proved, where and when it was learnt. */
-function Facts({ hit: { status, validity, maturity, facets }, names }: Pick<Props, 'hit' | 'names'>) {
+function Facts({ hit: { status, validity, facets }, names }: Pick<Props, 'hit' | 'names'>) {
   const { t } = useTranslation();
   const { t: words } = useTranslation('search');
   const told = [...facets.sectors.map(names.sector), ...facets.places.map(names.place)];
+  const { maturity, gapKind, gapStatus } = facets;
   const isLaw = status !== null;
   if (!isLaw && facets.year) told.push(String(facets.year));
   return (
@@ -94,8 +96,14 @@ function Facts({ hit: { status, validity, maturity, facets }, names }: Pick<Prop
       {validity && <ValidityWords validity={validity} />}
       {maturity && (
         <Badge color="gray" variant="outline" tt="none" className={classes.kind}>
-          {words('maturity', { step: t(`maturity.${maturity as 'observed'}`) })}
+          {words('maturity', { step: t(`maturity.${maturity}`) })}
         </Badge>
+      )}
+      {gapStatus && <GapStatus status={gapStatus} />}
+      {gapKind && (
+        <Text span size="sm">
+          {t(`gapKind.${gapKind}`)}
+        </Text>
       )}
       {told.length > 0 && (
         <Text span size="sm" c="dimmed">

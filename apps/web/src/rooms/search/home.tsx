@@ -2,11 +2,11 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
+import { KINDS } from '../../parts/facets.js';
 import { numberWords } from '../../parts/format.js';
 import { itemLink } from '../../parts/item-link.js';
 import { PlainLink, TextLink } from '../../parts/links.js';
 import { KindIcon } from './kind-icon.js';
-import { KINDS } from './question.js';
 import classes from './home.module.css';
 
 const ROOMS = { document: '/van-ban', lesson: '/bai-hoc', gap: '/bat-cap' } as const;

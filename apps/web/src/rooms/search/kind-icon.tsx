@@ -7,7 +7,7 @@ import {
   IconSectionSign,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { type KINDS } from './question.js';
+import { type KINDS } from '../../parts/facets.js';
 
 const ICONS: Readonly<Record<(typeof KINDS)[number], TablerIcon>> = {
   lesson: IconBulb,

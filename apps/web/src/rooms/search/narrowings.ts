@@ -14,7 +14,7 @@ export interface Narrowing {
 
 /** What narrows a question, one for each value: what the chips show. */
 export function useNarrowings(question: Question): readonly Narrowing[] {
-  const { t } = useTranslation('search');
+  const { t } = useTranslation();
   const name = useFacetNames();
   const valued = FACETS.flatMap((facet) =>
     question.filters[facet].map((value): Narrowing => ({
@@ -33,7 +33,7 @@ export function useNarrowings(question: Question): readonly Narrowing[] {
 
 /** The same by facet: each value of one facet lets more in, so only all of them together hide something. */
 export function useHiding(question: Question): readonly Narrowing[] {
-  const { t } = useTranslation('search');
+  const { t } = useTranslation();
   const name = useFacetNames();
   const facets = FACETS.filter((facet) => question.filters[facet].length > 0).map((facet): Narrowing => ({
     key: facet,

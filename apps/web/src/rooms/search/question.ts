@@ -1,15 +1,17 @@
 import { type Schema } from '../../api/client.js';
 import { type paths } from '../../api/schema.js';
+import { type Facet, isValueOf } from '../../parts/facets.js';
 import { dayTyped, dayWords } from '../../parts/format.js';
 
 export type SearchRequest = NonNullable<paths['/api/v1/search']['get']['parameters']['query']>;
-export type Facet = NonNullable<SearchRequest['facets']>[number];
 export type Answer = Schema<'SearchResultDto'>;
 export type Hit = Schema<'HitDto'>;
 
-export const FACETS = ['kind', 'sector', 'document', 'year', 'status', 'place'] as const satisfies Facet[];
-export const KINDS = ['lesson', 'provision', 'gap', 'document', 'reference', 'edition'] as const;
-export const STATUSES = ['in-force', 'not-yet', 'no-longer', 'suspended', 'unknown'] as const;
+/** In the order in which they are offered. */
+export const FACETS = [
+  ...['kind', 'sector', 'document', 'year', 'status'],
+  ...['maturity', 'gapKind', 'gapStatus', 'place'],
+] as readonly Facet[];
 export const PAGE = 10;
 /** Further the engine gives no hits: a narrower question does. */
 export const LAST_OFFSET = 900;
@@ -39,6 +41,9 @@ export interface QuestionSearch {
   readonly document?: string;
   readonly year?: string | number;
   readonly status?: string;
+  readonly maturity?: string;
+  readonly gapKind?: string;
+  readonly gapStatus?: string;
   readonly place?: string;
   readonly on?: string;
   readonly edition?: number;
@@ -50,15 +55,6 @@ export interface QuestionSearch {
 const LONGEST_TEXT = 1_000;
 const LONGEST_VALUE = 200;
 const MOST_VALUES = 50;
-
-const ALLOWED: Readonly<Record<Facet, (value: string) => boolean>> = {
-  kind: (value) => KINDS.some((kind) => kind === value),
-  status: (value) => STATUSES.some((status) => status === value),
-  year: (value) => /^\d{4}$/.test(value),
-  sector: () => true,
-  document: () => true,
-  place: () => true,
-};
 
 /** Whatever an address brings, read as a question: what makes no sense is as if it were not there. */
 export function questionOf(search: Readonly<Record<string, unknown>>): Question {
@@ -124,10 +120,6 @@ export function withFilter(question: Question, facet: Facet, values: readonly st
   return { ...question, filters: { ...question.filters, [facet]: values }, offset: 0, hit: null };
 }
 
-export function toggled(values: readonly string[], value: string): readonly string[] {
-  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
-}
-
 /** Nothing is asked: the page is at its beginning. */
 export function isBlank({ text, filters, on, edition }: Question): boolean {
   return text.trim() === '' && !on && !edition && FACETS.every((facet) => filters[facet].length === 0);
@@ -140,7 +132,9 @@ function textOf(value: unknown): string {
 const fits = (value: string): boolean => value !== '' && value.length <= LONGEST_VALUE;
 
 function valuesOf(facet: Facet, value: unknown): readonly string[] {
-  const values = textOf(value).split(',').filter(fits).filter(ALLOWED[facet]);
+  const values = textOf(value)
+    .split(',')
+    .filter((each) => fits(each) && isValueOf(facet, each));
   return [...new Set(values)].slice(0, MOST_VALUES);
 }
 

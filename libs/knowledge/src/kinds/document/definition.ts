@@ -1,5 +1,5 @@
 import { OPEN } from '../classification.js';
-import { type KindDefinition, textSections } from '../kind.js';
+import { type KindDefinition, NO_FACETS, textSections } from '../kind.js';
 import { documentYear } from '../provision/definition.js';
 import { DocumentBody } from './body.js';
 
@@ -20,7 +20,7 @@ export const document: KindDefinition<DocumentBody> = {
     title: documentTitle(body),
     path: [],
     sections: textSections(document, body),
-    facets: { document: body.key, sectors: body.sectors, year: documentYear(body.key), places: [] },
+    facets: { ...NO_FACETS, document: body.key, sectors: body.sectors, year: documentYear(body.key) },
   }),
   overlay: (stored, content) => {
     if (!stored.file) return content;

@@ -1,5 +1,5 @@
 import { OPEN } from '../classification.js';
-import { type KindDefinition } from '../kind.js';
+import { type KindDefinition, NO_FACETS } from '../kind.js';
 import { EditionBody } from './body.js';
 
 export const edition: KindDefinition<EditionBody> = {
@@ -18,7 +18,7 @@ export const edition: KindDefinition<EditionBody> = {
     title,
     path: [],
     sections: [],
-    facets: { document: null, sectors: [], year, places: [] },
+    facets: { ...NO_FACETS, year },
   }),
   overlay: (_, content) => content,
 };

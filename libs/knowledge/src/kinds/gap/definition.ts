@@ -1,4 +1,4 @@
-import { type KindDefinition, textSections } from '../kind.js';
+import { type KindDefinition, NO_FACETS, textSections } from '../kind.js';
 import { documentOf } from '../provision/definition.js';
 import { GapBody } from './body.js';
 
@@ -24,10 +24,11 @@ export const gap: KindDefinition<GapBody> = {
     path: [],
     sections: textSections(gap, body),
     facets: {
+      ...NO_FACETS,
       document: body.provisions[0] ? documentOf(body.provisions[0].provision) : null,
       sectors: body.sectors,
-      year: null,
-      places: [],
+      gapKind: body.gapKind,
+      gapStatus: body.status,
     },
   }),
   overlay: (_, content) => content,

@@ -1,4 +1,4 @@
-import { type KindDefinition, textSections } from '../kind.js';
+import { type KindDefinition, NO_FACETS, textSections } from '../kind.js';
 import { documentOf } from '../provision/definition.js';
 import { LessonBody } from './body.js';
 
@@ -28,10 +28,12 @@ export const lesson: KindDefinition<LessonBody> = {
     path: [],
     sections: textSections(lesson, body),
     facets: {
+      ...NO_FACETS,
       document: body.legalBasis[0] ? documentOf(body.legalBasis[0].provision) : null,
       sectors: body.sectors,
       year: body.date ? Number(body.date.slice(0, 4)) : null,
       places: body.place ? [body.place] : [],
+      maturity: body.maturity,
     },
   }),
   overlay: (_, content) => content,

@@ -1,6 +1,6 @@
 import { nodeId, parseId } from '@app/law';
 import { OPEN } from '../classification.js';
-import { type KindDefinition, type Section, textSections } from '../kind.js';
+import { type KindDefinition, NO_FACETS, type Section, textSections } from '../kind.js';
 import { ProvisionBody } from './body.js';
 import { citationLinks } from './citations.js';
 import { placesOf } from './places.js';
@@ -20,10 +20,10 @@ export const provision: KindDefinition<ProvisionBody> = {
     path: body.path,
     sections: [...textSections(provision, body), ...frameSections(body), ...placesOf(body)],
     facets: {
+      ...NO_FACETS,
       document: body.document,
       sectors: body.sectors,
       year: documentYear(body.document),
-      places: [],
     },
   }),
   overlay: (stored, content) => {

@@ -1,5 +1,5 @@
 import { OPEN } from '../classification.js';
-import { type KindDefinition } from '../kind.js';
+import { type KindDefinition, NO_FACETS } from '../kind.js';
 import { ReferenceBody } from './body.js';
 
 export const reference: KindDefinition<ReferenceBody> = {
@@ -23,7 +23,7 @@ export const reference: KindDefinition<ReferenceBody> = {
       ...(aliases.length ? [{ at: 'aliases', heading: null, text: aliases.join('; ') }] : []),
       ...(note ? [{ at: 'note', heading: null, text: note }] : []),
     ],
-    facets: { document: null, sectors: [], year: null, places: [] },
+    facets: NO_FACETS,
   }),
   overlay: (_, content) => content,
 };
