@@ -49,6 +49,18 @@ describe('search', () => {
     expect(facets.sector).toEqual([{ value: 'buu-chinh', count: 1 }]);
   });
 
+  it('filters and counts lessons by how far they are proved, gaps by their kind and state', async () => {
+    const counted = await search('facets=maturity&facets=gapKind&facets=gapStatus');
+    expect(counted.facets).toEqual({
+      maturity: [{ value: 'observed', count: 1 }],
+      gapKind: [{ value: FIXTURES.gap.gapKind, count: 1 }],
+      gapStatus: [{ value: 'open', count: 1 }],
+    });
+    const { hits } = await search(`gapKind=${FIXTURES.gap.gapKind}&gapStatus=open`);
+    expect(hits.map(({ kind, facets }) => [kind, facets.gapStatus])).toEqual([['gap', 'open']]);
+    expect((await search('maturity=verified')).total).toBe(0);
+  });
+
   it('gives only what held on the day asked', async () => {
     expect((await search('kind=provision&on=2020-03-01')).total).toBe(1);
     expect((await search('kind=provision&on=2020-02-29')).total).toBe(0);
@@ -82,6 +94,7 @@ describe('search', () => {
 
   it.each([
     ['a status nobody knows', 'status=maybe', 'status'],
+    ['a kind of gap nobody knows', 'gapKind=colour', 'gapKind'],
     ['a facet nobody counts', 'facets=colour', 'facets'],
     ['a page beyond the deepest', 'offset=1000', 'offset'],
     ['a parameter nobody knows', 'colour=red', 'colour'],

@@ -20,6 +20,12 @@ inBrowser({ prepare: makeItems }, (served) => {
       await page.getByRole('checkbox', { name: /^Xuất bản/ }).check();
       await page.waitForURL(/linhvuc=/);
       await page.getByRole('status').getByText('1 mục', { exact: true }).waitFor();
+      // What would leave nothing is still there, and says so.
+      const left = page.getByRole('checkbox', {
+        name: /^(ghi nhận|nhận diện|thẩm định|đã áp dụng|đã kiểm chứng) 0$/,
+      });
+      await left.first().waitFor();
+      expect(await left.first().isDisabled()).toBe(true);
       await page.reload();
       await page.getByRole('status').getByText('1 mục', { exact: true }).waitFor();
       await visit.picture('lessons-filtered');
@@ -63,7 +69,16 @@ inBrowser({ prepare: makeItems }, (served) => {
       await page.goto('/bat-cap');
       const row = page.getByRole('listitem').filter({ hasText: 'Hai nơi hiểu hai cách' });
       await row.getByText('đang mở').waitFor();
-      expect(await row.innerText()).toContain('Điều 1 Nghị định 01/2020/NĐ-CP');
+      await row.getByText('Điều 1 Nghị định 01/2020/NĐ-CP').waitFor();
+      await openFilters(visit);
+      const counted = page.getByRole('checkbox', { name: /^đang mở \d+$/ });
+      const open = /\d+$/.exec((await counted.locator('..').innerText()).trim())![0];
+      await counted.check();
+      await page.waitForURL('**/bat-cap?tinhtrang=**open**');
+      await page.getByRole('status').getByText(`${open} mục`, { exact: true }).waitFor();
+      await page.getByRole('checkbox', { name: /^không rõ \d+$/ }).check();
+      await page.getByRole('button', { name: 'Bỏ lọc không rõ' }).waitFor();
+      await row.waitFor();
       await visit.picture('gaps');
       expect(await visit.faults()).toEqual([]);
       await visit.close();

@@ -45,6 +45,13 @@ inBrowser({ prepare: (engines) => makePeople(engines, ['reader']) }, (served) =>
       await page.getByRole('listbox', { name: 'Gợi ý' }).waitFor();
       await visit.picture('search-typing');
       expect(await visit.faults()).toEqual([]);
+      // On a phone the lines hide no result: one is opened as they stand there.
+      if (width === PHONE) {
+        await page.locator('[data-hit]').first().tap();
+        await page.waitForURL(/\/(?:bai-hoc|quy-dinh|bat-cap)\//);
+        await page.goBack();
+        await answersTo(page, 'sim rac kich hoat');
+      }
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'thêm dấu: sim rac kich hoat → sim rác kích hoạt' }).waitFor();
       expect(await hits(page).first().locator('mark').first().innerText()).toMatch(/sim/i);

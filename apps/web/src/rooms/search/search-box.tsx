@@ -1,5 +1,5 @@
 import { CloseButton, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -34,6 +34,7 @@ export function SearchBox({ asking, onLeave }: Props) {
   const { question, draft, settle } = asking;
   const line = useLines(asking, onLeave);
   const { isOpen, active, suggestions } = line;
+  const isRow = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
   return (
     <div className={classes.box}>
       <TextInput
@@ -59,7 +60,8 @@ export function SearchBox({ asking, onLeave }: Props) {
         }}
         onKeyDown={line.onKeyDown}
         onBlur={() => {
-          line.close();
+          // A row stands among what is found: were it gone at a touch, something else would stand under the finger.
+          if (!isRow) line.close();
           settle();
         }}
         leftSection={<IconSearch size={18} aria-hidden />}
@@ -73,7 +75,11 @@ export function SearchBox({ asking, onLeave }: Props) {
           )
         }
       />
-      {isOpen && <Suggestions suggestions={suggestions} active={active} onChoose={line.choose} />}
+      {line.isTyping && question.text.trim() !== '' && (
+        <div className={classes.room}>
+          {isOpen && <Suggestions suggestions={suggestions} active={active} onChoose={line.choose} />}
+        </div>
+      )}
     </div>
   );
 }
@@ -117,7 +123,16 @@ function useLines({ question, settle }: Asking, onLeave: () => void) {
     event.preventDefault();
     does();
   };
-  return { suggestions, active, isOpen, choose, onKeyDown, open: () => show(true), close: () => show(false) };
+  return {
+    suggestions,
+    active,
+    isTyping,
+    isOpen,
+    choose,
+    onKeyDown,
+    open: () => show(true),
+    close: () => show(false),
+  };
 }
 
 /** Those of the words typed a moment ago stay until the next ones are there; what stands in the box is none. */

@@ -35,7 +35,7 @@ export function Suggestions({ suggestions, active, onChoose }: Props) {
           {suggestion.kind ? <KindIcon kind={suggestion.kind} /> : <IconSearch size={16} aria-hidden />}
           <span className={classes.words}>{suggestion.text}</span>
           {suggestion.kind && (
-            <Text span size="xs" c="dimmed">
+            <Text span size="xs" c="dimmed" className={classes.kind ?? ''}>
               {t(`kind.${suggestion.kind as 'lesson'}`)}
             </Text>
           )}
