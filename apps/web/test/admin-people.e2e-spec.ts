@@ -36,11 +36,16 @@ inBrowser({ prepare }, (served) => {
       await page.getByRole('combobox', { name: 'Đơn vị' }).fill('Bộ Khoa học');
       await page.getByRole('option', { name: 'Bộ Khoa học và Công nghệ', exact: true }).click();
       await page.getByRole('textbox', { name: 'Từ ngày', exact: true }).fill('1/2/2019');
-      await page.getByRole('textbox', { name: 'Thôi từ ngày' }).fill('1/3/2024');
+      const until = page.getByRole('textbox', { name: 'Thôi từ ngày' });
+      await until.fill('31/2/2024');
       await page.getByRole('button', { name: 'Thêm ngày vắng' }).click();
       await page.getByRole('textbox', { name: 'Ngày đầu' }).fill('01/12/2026');
       await page.getByRole('textbox', { name: 'Ngày cuối' }).fill('05/12/2026');
       visit.expectError(/400/);
+      await page.getByRole('button', { name: 'Mở tài khoản' }).click();
+      await page.getByRole('alert').filter({ hasText: 'memberships' }).waitFor();
+      expect(await until.inputValue()).toBe('31/2/2024');
+      await until.fill('1/3/2024');
       await page.getByRole('button', { name: 'Mở tài khoản' }).click();
       await page.getByText('chỉ gồm chữ không dấu').first().waitFor();
       await visit.picture('admin-person-invalid');

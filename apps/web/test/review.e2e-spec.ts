@@ -78,6 +78,10 @@ inBrowser({ prepare: (engines) => prepareReview(engines, sectors) }, (served) =>
         await page.getByRole('button', { name: 'Gom mục và mở đợt' }).click();
         await page.getByText('Không được trước ngày đầu.').waitFor();
         await fine(visit, 'plan-wrong');
+        await page.getByLabel('Ngày cuối còn đúng hạn').fill(`31/02/${year + 1}`);
+        await page.getByRole('button', { name: 'Gom mục và mở đợt' }).click();
+        await page.getByText('Ghi ngày dạng dd/mm/yyyy', { exact: false }).waitFor();
+        expect(new URL(page.url()).pathname).toBe('/ra-soat/mo');
         await fillDay(page, 'Ngày cuối còn đúng hạn', dayFromNow(20));
         await page.getByRole('button', { name: 'Gom mục và mở đợt' }).click();
         await page.waitForURL(`**/ra-soat/${year}`);

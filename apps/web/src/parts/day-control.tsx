@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconCalendar } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayTyped, dayWords } from './format.js';
+import { dayTyped, dayWords, isDay } from './format.js';
 
 const Calendar = lazy(() => import('./day-calendar.js').then((file) => ({ default: file.DayCalendar })));
 
@@ -13,7 +13,7 @@ const WHOLE = 8;
 interface Choice {
   /** "2026-07-01"; null: no day is chosen. */
   readonly value: string | null;
-  /** Told of days of the calendar alone, and of null when the field was emptied. */
+  /** Told of days of the calendar, and of null when the field was emptied. */
   readonly onChange: (day: string | null) => void;
 }
 
@@ -22,19 +22,27 @@ type Field = Pick<
   'id' | 'label' | 'aria-label' | 'placeholder' | 'description' | 'size' | 'w' | 'required' | 'error'
 >;
 
+interface Props extends Choice, Field {
+  /** For forms: what is no day is told as it was typed and stays to be put right, or the day before it would be sent. */
+  readonly keepsWrong?: boolean;
+}
+
 /** A day, typed as dd/mm/yyyy or picked from a calendar; what is typed counts on Enter or on leaving the field. */
-export function DayControl({ value, onChange, ...field }: Choice & Field) {
+export function DayControl({ value, onChange, keepsWrong = false, ...field }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const [isTyping, setTyping] = useState(false);
-  const isWrong = typed !== null && typed.trim() !== '' && dayTyped(typed) === null;
-  const take = (day: string | null): void => {
+  const day = value !== null && isDay(value) ? value : null;
+  const shown = typed ?? (day === null ? (value ?? '') : dayWords(day));
+  const isWrong = shown.trim() !== '' && dayTyped(shown) === null;
+  const take = (chosen: string | null): void => {
     setTyped(null);
-    if (day !== value) onChange(day);
+    if (chosen !== value) onChange(chosen);
   };
   const finish = (): void => {
     setTyping(false);
-    if (typed !== null && !isWrong) take(dayTyped(typed));
+    if (typed === null || (isWrong && !keepsWrong)) return;
+    take(isWrong ? typed.trim() : dayTyped(typed));
   };
   return (
     <TextInput
@@ -42,8 +50,8 @@ export function DayControl({ value, onChange, ...field }: Choice & Field) {
       placeholder={field.placeholder ?? t('day.form')}
       inputMode="numeric"
       autoComplete="off"
-      value={typed ?? (value === null ? '' : dayWords(value))}
-      error={isWrong && (!isTyping || typed.length >= WHOLE) ? t('day.wrong') : field.error}
+      value={shown}
+      error={isWrong && (!isTyping || shown.length >= WHOLE) ? t('day.wrong') : field.error}
       onChange={({ currentTarget }) => {
         setTyping(true);
         setTyped(currentTarget.value);
@@ -55,7 +63,7 @@ export function DayControl({ value, onChange, ...field }: Choice & Field) {
         if (event.key === 'Enter') finish();
         if (event.key === 'Escape') setTyped(null);
       }}
-      rightSection={<FromCalendar value={value} onChange={take} />}
+      rightSection={<FromCalendar value={day} onChange={take} />}
     />
   );
 }

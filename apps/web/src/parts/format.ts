@@ -27,6 +27,11 @@ export function dayTyped(text: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
+/** Whether a text is a day of the calendar as it is kept: "2026-07-01". */
+export function isDay(text: string): boolean {
+  return dayTyped(dayWords(text)) === text;
+}
+
 /** An ISO instant as people here see it: "21/11/2026 14:03". */
 export function timeWords(instant: string): string {
   return INSTANT.format(new Date(instant)).replace(',', '');

@@ -6,6 +6,7 @@ import { $api, type Schema } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { useReference } from '../../api/reference.js';
 import { DayControl } from '../../parts/day-control.js';
+import { isDay } from '../../parts/format.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { type Review, useRefresh } from './data.js';
 
@@ -36,6 +37,7 @@ export function NewReviewForm({ plan }: { readonly plan: Plan }) {
     value: form.values[field],
     onChange: (day: string | null) => form.setFieldValue(field, day),
     error: form.errors[field],
+    keepsWrong: true,
   });
   return (
     <form noValidate onSubmit={form.onSubmit((values) => open(toSend(values)))}>
@@ -119,9 +121,9 @@ function usePlan({ year, kinds, sectors, opensOn, dueOn, quorumPercent }: Plan) 
     validate: {
       year: (value) => (isYear(value) ? null : t('new.yearWrong', { example: year })),
       kinds: (value) => (value.length > 0 ? null : t('new.kindsMissing')),
-      opensOn: (value) => (value === null ? t('new.dayMissing') : null),
+      opensOn: (value) => (value !== null && isDay(value) ? null : t('new.dayMissing')),
       dueOn: (value, values) => {
-        if (value === null) return t('new.dayMissing');
+        if (value === null || !isDay(value)) return t('new.dayMissing');
         return values.opensOn !== null && value < values.opensOn ? t('new.dueEarly') : null;
       },
       quorumPercent: (value) => (isPercent(value) ? null : t('new.quorumWrong')),

@@ -27,12 +27,14 @@ export function AbsenceRows(props: Props) {
             label={t('person.firstDay')}
             value={row.from}
             onChange={(from) => change({ from })}
+            keepsWrong
             w="9.5rem"
           />
           <DayControl
             label={t('person.lastDay')}
             value={row.to}
             onChange={(to) => change({ to })}
+            keepsWrong
             w="9.5rem"
           />
         </>

@@ -41,9 +41,16 @@ export function MembershipRows(props: Props) {
             label={t('person.from')}
             value={row.from}
             onChange={(from) => change({ from })}
+            keepsWrong
             w="9.5rem"
           />
-          <DayControl label={t('person.to')} value={row.to} onChange={(to) => change({ to })} w="9.5rem" />
+          <DayControl
+            label={t('person.to')}
+            value={row.to}
+            onChange={(to) => change({ to })}
+            keepsWrong
+            w="9.5rem"
+          />
         </>
       )}
     </DatedRows>

@@ -32,6 +32,7 @@ export function Renew({ id, words, onDone }: ActProps) {
         description={t('act.renew.untilHelp')}
         value={until}
         onChange={setUntil}
+        keepsWrong
       />
       <Note label={t('act.renew.note')} value={note} onChange={setNote} />
     </ActForm>

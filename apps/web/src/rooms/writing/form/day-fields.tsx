@@ -12,7 +12,12 @@ export function DayField({ value, onChange, ...props }: FieldProps<string | null
   const { id, label, description, error } = useControl(props);
   return (
     <div>
-      <DayControl {...{ id, label, description }} value={value === '' ? null : value} onChange={onChange} />
+      <DayControl
+        {...{ id, label, description }}
+        value={value === '' ? null : value}
+        onChange={onChange}
+        keepsWrong
+      />
       {error && <Input.Error mt={5}>{error}</Input.Error>}
     </div>
   );
