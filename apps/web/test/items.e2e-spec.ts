@@ -1,3 +1,5 @@
+import { A_PASSWORD } from '@app/access/testing';
+import { callApi } from './testing/api-calls.js';
 import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
 import { ITEMS, LONG_RULE, makeItems, RULE, SUBJECT_NAME } from './testing/items-world.js';
 
@@ -144,5 +146,46 @@ inBrowser({ prepare: makeItems }, (served) => {
       expect(await visit.faults()).toEqual([]);
       await visit.close();
     });
+  });
+
+  it('is shown no more, once its reader is logged in no more, to who logs in after them', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    visit.expectError(/status of 40[14]/);
+    await visit.signIn('curator');
+    await page.goto(`/bai-hoc/${ITEMS.restricted}`);
+    const title = page.getByRole('heading', { name: 'Bài học hạn chế', level: 1 });
+    await title.waitFor();
+    await callApi(page, { method: 'DELETE', path: '/session' });
+    await page.getByRole('link', { name: 'Việc của tôi' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên đăng nhập').fill('reader');
+    await dialog.getByLabel(/^Mật khẩu/).fill(A_PASSWORD);
+    await dialog.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Không có trang này', level: 1 }).waitFor();
+    expect(await title.count()).toBe(0);
+    await visit.close();
+  });
+
+  it('that is not there for who is logged in no more offers the way in, and is there after it', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    visit.expectError(/status of 40[14]/);
+    await visit.signIn('curator');
+    await page.goto(`/bai-hoc/${ITEMS.lesson}`);
+    await page.getByRole('heading', { name: RULE, level: 1 }).waitFor();
+    await callApi(page, { method: 'DELETE', path: '/session' });
+    await page.evaluate((address) => {
+      history.pushState({}, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/bai-hoc/${ITEMS.restricted}`);
+    await page.getByRole('heading', { name: 'Không có trang này', level: 1 }).waitFor();
+    await page.getByLabel('Tên đăng nhập').fill('curator');
+    await page.getByLabel(/^Mật khẩu/).fill(A_PASSWORD);
+    await page.getByRole('main').getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+    await page.getByRole('heading', { name: 'Bài học hạn chế', level: 1 }).waitFor();
+    await visit.close();
   });
 });

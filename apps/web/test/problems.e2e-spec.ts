@@ -76,4 +76,21 @@ inBrowser({}, (served) => {
       await visit.close();
     });
   });
+
+  it('shows a part of the program that did not come once it can be had', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    visit.expectError(/ERR_CONNECTION_REFUSED|Failed to fetch dynamically imported module/);
+    await page.route('**/assets/history-*', (route) => route.abort('connectionrefused'));
+    await page.goto(LESSON);
+    await page.getByRole('heading', { name: 'Hệ thống gặp trục trặc', level: 1 }).waitFor();
+    await page.unroute('**/assets/history-*');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('heading', { name: /thiết bị kích hoạt/, level: 1 }).waitFor();
+    await page
+      .getByRole('link', { name: /^Bản 1/ })
+      .first()
+      .waitFor();
+    await visit.close();
+  });
 });

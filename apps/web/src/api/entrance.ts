@@ -29,12 +29,16 @@ export function useIsOneOf(...roles: readonly Role[]): boolean {
   return useSession()?.roles.some((role) => roles.includes(role)) ?? false;
 }
 
-/** Logs in. What was read before as somebody else is asked for again. */
+/** Logs in. What was read before is asked for again; what somebody else read is gone before that, refused or not. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: Schema<'SignInDto'>) => (await api.POST('/api/v1/session', { body })).data!,
-    onSuccess: async () => client.invalidateQueries(),
+    onSuccess: async ({ id }) => {
+      const before = client.getQueryData(entranceQuery.queryKey)?.session?.id ?? id;
+      client.removeQueries({ type: 'inactive' });
+      await (before === id ? client.invalidateQueries() : client.resetQueries());
+    },
   });
 }
 

@@ -1,8 +1,9 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../api/entrance.js';
+import { entranceQuery, useSession } from '../api/entrance.js';
 import { isProblem } from '../api/problem.js';
 import { ButtonLink } from './links.js';
 import { LoginForm } from './login-form.js';
@@ -20,8 +21,15 @@ function Failure({ error }: Pick<ErrorComponentProps, 'error'>) {
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
   const session = useSession();
+  const client = useQueryClient();
   const words = wordsOf(error);
+  useEffect(() => {
+    // Who is logged in no more is not told so by what they may not read: it is not there.
+    if (words === 'notFound') void client.invalidateQueries({ queryKey: entranceQuery.queryKey });
+  }, [client, words]);
   const again = (): void => {
+    // What is no answer of the API is a part of the program that did not come, or that broke: both begin anew.
+    if (!isProblem(error)) return globalThis.location.reload();
     reset();
     void router.invalidate();
   };
