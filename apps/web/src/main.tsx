@@ -10,6 +10,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listenForInstall } from './offline/install.js';
 import { isProblem } from './api/problem.js';
+import { keepFocus } from './app/kept-focus.js';
 import { queryClient, router } from './app/router.js';
 import { cssVariables, theme } from './app/theme.js';
 import { speak } from './words/languages.js';
@@ -20,6 +21,7 @@ function onCaughtError(error: unknown): void {
 }
 
 listenForInstall();
+keepFocus();
 await speak();
 createRoot(document.getElementById('root')!, { onCaughtError }).render(
   <StrictMode>

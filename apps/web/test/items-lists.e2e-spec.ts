@@ -58,6 +58,8 @@ inBrowser({ prepare: makeItems }, (served) => {
       await page.getByLabel('Tìm trong danh sách').fill('so giao nhan');
       await page.keyboard.press('Enter');
       await page.locator('mark').first().waitFor();
+      const words = page.getByLabel('Tìm trong danh sách');
+      expect(await words.evaluate((box) => box === document.activeElement)).toBe(true);
       await page.getByRole('link', { name: RULE }).click();
       await page.getByRole('heading', { level: 1, name: RULE }).waitFor();
       await visit.close();

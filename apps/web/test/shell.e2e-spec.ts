@@ -39,4 +39,31 @@ inBrowser({ prepare: (engines) => makePeople(engines, ['reader'], ['curator']) }
       await visit.close();
     });
   });
+
+  it('never leaves nowhere who works by keyboard: not after a press, not after what was pressed is gone', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    const focused = page.locator(':focus');
+    const pressed = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await visit.signIn('curator');
+    await page.goto('/bai-hoc?linhvuc=vien-thong');
+    await pressed('Bỏ lọc Viễn thông');
+    await page.waitForURL('**/bai-hoc');
+    await page.getByRole('search').locator(':focus').waitFor();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/bai-hoc/**');
+    await page.locator('main:focus').waitFor();
+    await pressed('Theo dõi');
+    await page.getByRole('button', { name: 'Đang theo dõi' }).waitFor();
+    await focused.and(page.getByRole('button', { name: 'Đang theo dõi' })).waitFor();
+    // A click beside everything is meant so.
+    await page.getByRole('banner').click({ position: { x: 200, y: 5 } });
+    await page.evaluate(() => document.querySelector('main')!.append(document.createElement('p')));
+    expect(await focused.count()).toBe(0);
+    await visit.close();
+  });
 });
