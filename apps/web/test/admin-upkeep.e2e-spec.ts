@@ -23,6 +23,10 @@ inBrowser({ prepare }, (served) => {
       await page.getByRole('button', { name: 'Dựng lại từ đầu' }).click();
       await visit.picture('admin-index-confirm');
       expect(await visit.faults()).toEqual([]);
+      await page.getByRole('button', { name: 'Bỏ qua' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('main').locator('button:focus').waitFor();
+      await page.getByRole('button', { name: 'Dựng lại từ đầu' }).click();
       await page.getByRole('group').getByRole('button', { name: 'Dựng lại từ đầu' }).click();
       await page.getByRole('status').getByText('Dựng lại từ đầu').waitFor();
       await page.getByText('đã xong').waitFor();
@@ -123,5 +127,61 @@ inBrowser({ prepare }, (served) => {
       expect(await visit.faults()).toEqual([]);
       await visit.close();
     }, 30_000);
+  });
+
+  it('asks for nothing by itself where nobody is any more: a session ends even at the index', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    await visit.signIn('administrator');
+    await page.clock.install();
+    await page.goto('/quan-tri/chi-muc');
+    await page.getByRole('button', { name: 'So sánh', exact: true }).waitFor();
+    const asked: string[] = [];
+    const minutes = async (count: number): Promise<void> => {
+      for (let each = 0; each < count; each += 1) await page.clock.runFor(60_000);
+    };
+    page.on('request', (request) => asked.push(request.url()));
+    await minutes(2);
+    expect(asked.length).toBeGreaterThan(0);
+    await minutes(15);
+    asked.length = 0;
+    await minutes(3);
+    expect(asked).toEqual([]);
+    await visit.close();
+  });
+
+  it('tells everybody in a long log by name, and goes on telling it while more of it comes', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    await visit.signIn('administrator');
+    const [AT_ONCE, at] = [80, '2026-11-20T02:03:04.000Z'];
+    const rowsFrom = (first: number) =>
+      Array.from({ length: AT_ONCE }, (_, n) => {
+        const actor = `p-${String(first + n).padStart(10, '0')}`;
+        return { ...{ sequence: first + n, at, actor, act: 'item.submitted', subject: null, details: {} } };
+      });
+    await page.route('**/api/v1/audit?*', (route) => {
+      const isFirst = !route.request().url().includes('cursor=n');
+      const rows = rowsFrom(isFirst ? 0 : AT_ONCE);
+      return route.fulfill({ json: { rows, next: isFirst ? 'n' : null, total: 2 * AT_ONCE } });
+    });
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/api/v1/names?*', async (route) => {
+      const ids = new URL(route.request().url()).searchParams.getAll('person');
+      expect(ids.length).toBeLessThanOrEqual(100);
+      if (ids.some((id) => Number(id.slice(2)) >= AT_ONCE)) await held;
+      await route.fulfill({ json: ids.map((id) => ({ id, name: `Người ${Number(id.slice(2))}` })) });
+    });
+    await page.goto('/quan-tri/nhat-ky');
+    const named = (n: number) => page.getByRole('link', { name: `Người ${n}`, exact: true });
+    await named(79).waitFor();
+    await page.getByRole('button', { name: /thêm$/i }).click();
+    await page.getByRole('link', { name: 'p-0000000150' }).waitFor();
+    expect(await named(7).count()).toBe(1);
+    answer();
+    await named(150).waitFor();
+    expect(await page.getByRole('link', { name: /^p-/ }).count()).toBe(0);
+    await visit.close();
   });
 });

@@ -1,22 +1,20 @@
 import { ActionIcon, Indicator } from '@mantine/core';
-import { useIdle } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../api/client.js';
 import { useSession } from '../api/entrance.js';
 import { PlainLink } from '../parts/links.js';
+import { useIsAway } from '../parts/use-is-away.js';
 
 const MOST_TOLD = 9;
 const LOOK_AGAIN_MS = 60_000;
-/** A page that nobody touches any more asks for nothing: a session has to be able to end. */
-const AWAY_MS = 15 * 60_000;
 
 /** The way to the notices, with how many there are that were not read. */
 export function NoticeBell() {
   const { t } = useTranslation();
   const session = useSession();
-  const isAway = useIdle(AWAY_MS, { initialState: false });
+  const isAway = useIsAway();
   const params = { query: { unread: true, limit: MOST_TOLD + 1 } };
   const { data } = useQuery(
     $api.queryOptions(

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../../api/client.js';
 import { numberWords } from '../../../parts/format.js';
 import { usePageTitle } from '../../../parts/page-title.js';
+import { useIsAway } from '../../../parts/use-is-away.js';
 import classes from '../admin.module.css';
 import { StateMark } from '../state-mark.js';
 import { IndexActs } from './index-acts.js';
@@ -15,12 +16,14 @@ const LOOK_SELDOM_MS = 15_000;
 export function IndexPage() {
   const { t } = useTranslation('admin');
   usePageTitle(t('sections.index'));
+  const isAway = useIsAway();
   const { data: state } = $api.useSuspenseQuery(
     'get',
     '/api/v1/index',
     {},
     {
-      refetchInterval: ({ state: { data } }) => (data?.job?.endedAt === null ? LOOK_MS : LOOK_SELDOM_MS),
+      refetchInterval: ({ state: { data } }) =>
+        !isAway && (data?.job?.endedAt === null ? LOOK_MS : LOOK_SELDOM_MS),
     },
   );
   const isBusy = state.job?.endedAt === null;
