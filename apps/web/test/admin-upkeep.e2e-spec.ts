@@ -88,6 +88,20 @@ inBrowser({ prepare }, (served) => {
       await visit.close();
     }, 30_000);
 
+    it('says of an audit log that was altered from where on it cannot be trusted, and gives no hash for it', async () => {
+      const visit = await come(width, 'administrator', '/quan-tri/nhat-ky');
+      const { page } = visit;
+      const broken = { from: 0, checked: 4, head: 'd394cba2', broken: { sequence: 5, fault: 'hash' } };
+      await page.route('**/api/v1/audit/verification', (route) => route.fulfill({ json: broken }));
+      await page.getByRole('button', { name: 'Kiểm tra tính nguyên vẹn' }).click();
+      await page.getByText('Sai: dòng số 5 đã bị sửa').waitFor();
+      await page.getByText('Từ dòng này trở đi nhật ký không còn đáng tin.').waitFor();
+      expect(await page.getByText('d394cba2').count()).toBe(0);
+      await visit.picture('admin-audit-broken');
+      expect(await visit.faults()).toEqual([]);
+      await visit.close();
+    }, 30_000);
+
     it('makes a token that is shown once, and ends it', async () => {
       const visit = await come(width, 'legal', '/quan-tri/ma-truy-cap');
       const { page } = visit;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ROLES, SCOPES } from '@app/access';
 
 const FOLDER = resolve('apps/web/src/words');
 const NAMESPACES = readdirSync(join(FOLDER, 'vi')) as readonly string[];
@@ -42,5 +43,13 @@ describe.each(NAMESPACES)('the words of %s', (file) => {
 
   it('say something', () => {
     for (const words of [vi, en]) expect([...words].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+describe('the audit log', () => {
+  it('is told in words: every role, scope and way of logging in', () => {
+    const keys = [...texts('vi', 'admin.json'), ...texts('vi', 'common.json')].map(([key]) => key);
+    const said = [...ROLES.map((role) => `role.${role}`), ...SCOPES.map((scope) => `scope.${scope}`)];
+    expect(keys).toEqual(expect.arrayContaining([...said, 'means.password', 'means.single-sign-on']));
   });
 });

@@ -113,7 +113,7 @@ function documentSaying(
   return {
     kind: 'document',
     id: law.documentId,
-    reason: `Nhập từ tệp ${file}`,
+    reason: `Nạp từ tệp ${file}`,
     soleText: true,
     over: (stored) => {
       const { sectors, sources, effectiveTo, relations } = { ...new KINDS.document.body(), ...stored };
@@ -134,7 +134,7 @@ function articleSayings(
   return articles.map(({ id, number, heading, path, official }) => ({
     kind: 'provision',
     id,
-    reason: `Nhập từ tệp ${file}`,
+    reason: `Nạp từ tệp ${file}`,
     soleText: true,
     over: (stored: Body | null) => {
       const { summary, frames, sectors, sources, validity } = { ...new KINDS.provision.body(), ...stored };

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
 import { KINDS } from '../../parts/facets.js';
-import { numberWords } from '../../parts/format.js';
 import { itemLink } from '../../parts/item-link.js';
 import { PlainLink, TextLink } from '../../parts/links.js';
 import { KindIcon } from './kind-icon.js';
@@ -65,7 +64,7 @@ function Holdings() {
           return (
             <PlainLink key={kind} {...link} className={classes.holding}>
               <KindIcon kind={kind} />
-              <strong>{numberWords(counts.get(kind)!)}</strong> {common(`kind.${kind}`).toLowerCase()}
+              {common(`held.${kind}`, { count: counts.get(kind)! })}
             </PlainLink>
           );
         })}

@@ -7,6 +7,7 @@ import { TextLink } from '../../../parts/links.js';
 import { citationWords } from '../../../parts/place-words.js';
 import classes from '../admin.module.css';
 import { useActWords } from './acts.js';
+import { useDetailWords } from './detail-words.js';
 import { detailsOf, kindOf, personIn } from './entry-words.js';
 
 interface Props {
@@ -16,24 +17,15 @@ interface Props {
 
 /** One entry: when, who, what, to what, and what else was written down. */
 export function EntryRow({ entry, nameOf }: Props) {
-  const { t, i18n } = useTranslation('admin');
-  const { t: common } = useTranslation();
+  const { t } = useTranslation('admin');
   const wordsOf = useActWords();
+  const detail = useDetailWords();
   const { sequence, at, actor, act, subject } = entry;
-  const nameDetail = (name: string): string =>
-    i18n.exists(`detail.${name}`, { ns: 'admin' }) ? t(`detail.${name as 'roles'}`) : name;
-  const valueOf = (name: string, value: string): string =>
-    name === 'roles'
-      ? value
-          .split(', ')
-          .map((role) => common(`role.${role as 'reader'}`))
-          .join(', ')
-      : value;
   return (
     <li className={`${classes.row} ${classes.entry}`}>
       <Text size="sm">
         {timeWords(at)}{' '}
-        <Text span size="xs" c="dimmed">
+        <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
           {t('audit.number', { n: sequence })}
         </Text>
       </Text>
@@ -47,7 +39,7 @@ export function EntryRow({ entry, nameOf }: Props) {
         {subject && <About subject={subject} nameOf={nameOf} />}
         {detailsOf(entry.details).map(([name, value]) => (
           <Text key={name} size="sm" c="dimmed">
-            {nameDetail(name)}: {valueOf(name, value)}
+            {detail.name(name)}: {detail.value(name, value)}
           </Text>
         ))}
       </Text>
@@ -58,7 +50,8 @@ export function EntryRow({ entry, nameOf }: Props) {
 function Who({ id, nameOf }: { readonly id: string; readonly nameOf: Props['nameOf'] }) {
   const { t } = useTranslation('admin');
   const person = personIn(id);
-  if (person === null) return t('audit.system', { name: id });
+  if (person === null)
+    return t('audit.system', { name: t(`program.${id as 'retention'}`, { defaultValue: id }) });
   return (
     <TextLink to="/quan-tri/nguoi/$id" params={{ id: person }}>
       {nameOf(person)}

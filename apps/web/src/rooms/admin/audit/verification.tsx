@@ -48,7 +48,8 @@ function Verdict({ verdict }: { readonly verdict: Schema<'AuditVerificationDto'>
         )}
       </div>
       {from > 0 && <Text size="sm">{t('audit.since', { n: from + 1 })}</Text>}
-      {head && (
+      {broken && <Text size="sm">{t('audit.broken')}</Text>}
+      {head && !broken && (
         <>
           <Text size="sm">{t('audit.head')}</Text>
           <code className={classes.command}>{head}</code>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
@@ -34,11 +34,13 @@ export function TokensPage() {
       </Title>
       <Text maw={680}>{t('tokens.about')}</Text>
       {administers && (
-        <PersonPicker
-          label={t('tokens.whose')}
-          value={person}
-          onChange={(id) => void navigate({ search: id && id !== session?.id ? { nguoi: id } : {} })}
-        />
+        <Group>
+          <PersonPicker
+            label={t('tokens.whose')}
+            value={person}
+            onChange={(id) => void navigate({ search: id && id !== session?.id ? { nguoi: id } : {} })}
+          />
+        </Group>
       )}
       {!isOwn && <Text size="sm">{t('tokens.ofOther', { name: nameOf(person) })}</Text>}
       {isOwn && <Make />}

@@ -35,7 +35,7 @@ export function IndexActs({ isBusy }: { readonly isBusy: boolean }) {
         <Group key={act} align="center" wrap="wrap">
           <Button
             variant="default"
-            w="11rem"
+            miw="11rem"
             disabled={isBusy}
             loading={begin.isPending && asked === null && act === 'reconcile'}
             onClick={() => ask(act)}
