@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path';
 import { type Page } from 'playwright-core';
 import { type Engines } from '@app/engines';
 import { KnowledgeBase, lawSource, SystemClock } from '@app/knowledge';
+import { FIXTURES } from '@app/knowledge/testing';
 import { parseLaw } from '@app/law';
 import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
 import { printed } from './testing/printed.js';
 import { DECREE_ID, importSmallLaw } from './testing/small-law.js';
 
 const PAGE = `/van-ban/${DECREE_ID}`;
+const ENDED_ID = 'nd-cp/902/2019';
 /** The longest real law at hand: 142 articles. */
 const LAWS = resolve('../shared/data/laws');
 const LONG_ID = 'qh13/15/2012';
@@ -45,10 +47,30 @@ async function longestStepMs(page: Page): Promise<number> {
 
 async function prepare(engines: Engines): Promise<void> {
   await importSmallLaw(engines);
+  const base = new KnowledgeBase(engines.store, new SystemClock());
+  await publishEnded(base);
   if (!longLaw) return;
   const file = { name: longLaw, bytes: readFileSync(join(LAWS, longLaw)) };
-  const base = new KnowledgeBase(engines.store, new SystemClock());
   await base.importLaw('test', await parseLaw(file), lawSource(file), { dryRun: false, replace: false });
+}
+
+/** An invented decree, and the one that took its place. */
+async function publishEnded(base: KnowledgeBase): Promise<void> {
+  const publish = (body: object) =>
+    base.create('test', { kind: 'document', body, reason: 'Để thử', publish: true });
+  const ended = {
+    key: ENDED_ID,
+    number: '902/2019/NĐ-CP',
+    effectiveFrom: '2019-02-01',
+    effectiveTo: '2024-01-01',
+  };
+  await publish({ ...FIXTURES.document, ...ended, title: 'Nghị định giả định đã hết' });
+  await publish({
+    ...FIXTURES.document,
+    ...{ key: 'nd-cp/903/2023', number: '903/2023/NĐ-CP', title: 'Nghị định giả định thay vào' },
+    effectiveFrom: '2024-01-01',
+    relations: [{ type: 'replaces', document: ENDED_ID, by: 'dieu-9/khoan-1' }],
+  });
 }
 
 inBrowser({ prepare }, (served) => {
@@ -125,6 +147,18 @@ inBrowser({ prepare }, (served) => {
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${PAGE}#dieu-3`);
+      await visit.close();
+    });
+
+    it('that hold no longer say since when and what took their place', async () => {
+      const visit = await served().visit(width);
+      const { page } = visit;
+      await page.goto(`/van-ban/${ENDED_ID}`);
+      const note = page.getByRole('note');
+      await note.getByText('Hết hiệu lực từ ngày 01/01/2024.').waitFor();
+      await note.getByRole('link', { name: '903/2023/NĐ-CP' }).waitFor();
+      await visit.picture('law-document-ended');
+      expect(await visit.faults()).toEqual([]);
       await visit.close();
     });
 

@@ -13,13 +13,15 @@ interface Props {
   readonly kind: string;
   readonly id: string;
   readonly title: string;
+  /** False while the page still reads what belongs to it. */
+  readonly isReady?: boolean;
 }
 
 /**
  * Keeps the page it stands on to be read without network: all that the page has read by now, and the history, which
  * some pages read only at a click. It opens at the same address; see `offline/saved-answers`.
  */
-export function SaveOffline({ kind, id, title }: Props) {
+export function SaveOffline({ kind, id, title, isReady = true }: Props) {
   const { t } = useTranslation('offline');
   const href = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });
   const saved = useSavedPages()?.find((page) => page.kind === kind && page.id === id);
@@ -47,7 +49,9 @@ export function SaveOffline({ kind, id, title }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={save}>{t('again')}</Menu.Item>
+            <Menu.Item onClick={save} disabled={!isReady}>
+              {t('again')}
+            </Menu.Item>
             <Menu.Item onClick={() => forget.mutate(saved)}>{t('remove')}</Menu.Item>
             <MenuLink to="/da-luu">{t('all')}</MenuLink>
           </Menu.Dropdown>
@@ -56,6 +60,7 @@ export function SaveOffline({ kind, id, title }: Props) {
         <Button
           {...LOOK}
           loading={keep.isPending}
+          disabled={!isReady}
           onClick={save}
           leftSection={<IconDownload size={16} aria-hidden />}
         >

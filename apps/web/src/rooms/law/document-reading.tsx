@@ -15,6 +15,7 @@ import { StatusBadge } from '../../parts/status-badge.js';
 import { Diagram } from './diagram.js';
 import { without } from './law-search.js';
 import { type DocumentBody, DocumentFacts, DocumentRelations } from './document-facts.js';
+import { DocumentEnded } from './document-ended.js';
 import { countIn, rowsOf } from './document-rows.js';
 import { DocumentText, type DocumentTextHandle } from './document-text.js';
 import { DocumentTools } from './document-tools.js';
@@ -57,6 +58,7 @@ export function DocumentReading({ id, body, asOf, day }: Props) {
           {body.title}
         </Title>
         <Standing id={id} asOf={asOf} />
+        {asOf.status === 'no-longer' && <DocumentEnded id={id} body={body} />}
         <DocumentTools {...{ id, name, day, rows, counts, text }} isWhole={articles.isWhole} />
         <p className="on-paper">{t('wordsOf', { day: dayWords(day) })}</p>
         <ProblemNote error={articles.error} />

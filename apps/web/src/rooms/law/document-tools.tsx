@@ -49,7 +49,7 @@ export function DocumentTools({ id, name, isWhole, day, rows, counts, text }: Pr
       >
         {t('print')}
       </Button>
-      {isWhole && <SaveOffline kind="document" id={id} title={name} />}
+      <SaveOffline kind="document" id={id} title={name} isReady={isWhole} />
     </Group>
   );
 }
