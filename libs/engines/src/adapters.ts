@@ -1,12 +1,16 @@
 import { type Settings } from '@app/config';
-import * as indexes from './index-engines.js';
-import { type IndexEngine, type OpenIndex, type ScratchIndex } from './index-engines.js';
-import * as stores from './store-engines.js';
-import { type Contents, type OpenStore, type StoreEngine } from './store-engines.js';
+import { type IndexEngine, type OpenIndex, type ScratchIndex } from './index-engine.js';
+import { type Contents, type OpenStore, type StoreEngine } from './store-engine.js';
 
-/** The names that settings use. */
-const STORES: Readonly<Record<Settings['store'], StoreEngine>> = stores;
-const INDEXES: Readonly<Record<Settings['index'], IndexEngine>> = indexes;
+/** By the names that settings use. What the others are made of is not even loaded: a program starts sooner and smaller. */
+const STORES: Readonly<Record<Settings['store'], () => Promise<StoreEngine>>> = {
+  sqlite: async () => (await import('./stores/sqlite.js')).sqlite,
+  mongo: async () => (await import('./stores/mongo.js')).mongo,
+};
+const INDEXES: Readonly<Record<Settings['index'], () => Promise<IndexEngine>>> = {
+  sqlite: async () => (await import('./indexes/sqlite.js')).sqlite,
+  meili: async () => (await import('./indexes/meili.js')).meili,
+};
 
 /** The engines that run behind the ports. Nothing else knows which they are. */
 export type Engines = OpenStore & OpenIndex;
@@ -18,7 +22,7 @@ export type Engines = OpenStore & OpenIndex;
 export async function openEngines(settings: Settings): Promise<Engines> {
   const store = await openStore(settings);
   try {
-    const index = await INDEXES[settings.index].open(settings);
+    const index = await (await INDEXES[settings.index]()).open(settings);
     const close = () => index.close().finally(() => store.close());
     return { ...store, ...index, close };
   } catch (error) {
@@ -28,16 +32,16 @@ export async function openEngines(settings: Settings): Promise<Engines> {
 }
 
 /** Opens the store alone. Throws as `openEngines` does. */
-export function openStore(settings: Settings): Promise<OpenStore> {
-  return STORES[settings.store].open(settings);
+export async function openStore(settings: Settings): Promise<OpenStore> {
+  return (await STORES[settings.store]()).open(settings);
 }
 
 /** Makes the store that the settings name: see `StoreEngine.fill`. */
-export function fillStore<T>(settings: Settings, fill: (contents: Contents) => Promise<T>): Promise<T> {
-  return STORES[settings.store].fill(settings, fill);
+export async function fillStore<T>(settings: Settings, fill: (contents: Contents) => Promise<T>): Promise<T> {
+  return (await STORES[settings.store]()).fill(settings, fill);
 }
 
 /** An index of its own, named by a folder, for measuring. */
-export function openScratchIndex(settings: Settings, folder: string): Promise<ScratchIndex> {
-  return INDEXES[settings.index].scratch(settings, folder);
+export async function openScratchIndex(settings: Settings, folder: string): Promise<ScratchIndex> {
+  return (await INDEXES[settings.index]()).scratch(settings, folder);
 }
