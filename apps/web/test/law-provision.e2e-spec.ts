@@ -55,6 +55,11 @@ inBrowser({ prepare: importSmallLaw }, (served) => {
       await visit.picture('law-not-yet');
       await page.getByRole('link', { name: 'Về hôm nay' }).click();
       await page.getByText('Giả định điều thứ nhất từ hai lần trở lên;').waitFor();
+      await page.goto(`${PAGE}?ban=1`);
+      await page
+        .getByTitle(/\(hiệu lực ngày 15\/04\/2020\)$/)
+        .first()
+        .waitFor();
       await visit.close();
     });
 

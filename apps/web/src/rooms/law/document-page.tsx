@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { $api } from '../../api/client.js';
+import { isFinal } from '../../api/problem.js';
 import { today } from '../../parts/format.js';
 import { NotFound } from '../../parts/not-found.js';
 import { Waiting } from '../../parts/waiting.js';
@@ -20,7 +21,7 @@ function DocumentOf({ id }: { readonly id: string }) {
     'get',
     '/api/v1/items/{id}',
     { params: { path: { id }, query: { on: ngay, html: true } } },
-    { throwOnError: true, placeholderData: (before) => (before?.id === id ? before : undefined) },
+    { throwOnError: isFinal, placeholderData: (before) => (before?.id === id ? before : undefined) },
   );
   if (!data) return <Waiting />;
   const { version, asOf } = data;

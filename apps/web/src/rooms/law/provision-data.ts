@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { $api, type Schema } from '../../api/client.js';
+import { isFinal } from '../../api/problem.js';
 
 const LAW_CHANGES_SELDOM_MS = 300_000;
 
@@ -31,7 +32,7 @@ export function useReading(id: string, on: string, number?: number): Reading | u
       'get',
       '/api/v1/items/{id}/versions/{version}',
       { params: { path: { id, version: number ?? 0 }, query: { html: true } } },
-      { enabled: number !== undefined, throwOnError: true },
+      { enabled: number !== undefined, throwOnError: isFinal },
     ),
   );
   const isUnpublished = ofDay !== undefined && ofDay.version === null && ofDay.item !== null;
@@ -40,7 +41,7 @@ export function useReading(id: string, on: string, number?: number): Reading | u
       'get',
       '/api/v1/items/{id}',
       { params: { path: { id }, query: { html: true } } },
-      { enabled: isUnpublished && number === undefined, throwOnError: true },
+      { enabled: isUnpublished && number === undefined, throwOnError: isFinal },
     ),
   );
   if (!ofDay?.asOf) return undefined;
@@ -60,7 +61,7 @@ export function useDay(id: string, on: string): Schema<'ItemDto'> | undefined {
       {
         placeholderData: (before: Schema<'ItemDto'> | undefined) => (before?.id === id ? before : undefined),
         staleTime: LAW_CHANGES_SELDOM_MS,
-        throwOnError: true,
+        throwOnError: isFinal,
       },
     ),
   ).data;
@@ -73,7 +74,7 @@ export function useTimeline(id: string, isLoaded: boolean): readonly Schema<'Per
       'get',
       '/api/v1/items/{id}/timeline',
       { params: { path: { id } } },
-      { enabled: isLoaded, throwOnError: true },
+      { enabled: isLoaded, throwOnError: isFinal },
     ),
   );
   return data;

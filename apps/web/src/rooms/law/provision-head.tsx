@@ -8,6 +8,7 @@ import { formalCitation } from '../../parts/formal-citation.js';
 import { ButtonLink, TextLink } from '../../parts/links.js';
 import { SaveOffline } from '../../parts/save-offline.js';
 import { StatusBadge } from '../../parts/status-badge.js';
+import { type Cited } from './cited-as-of.js';
 import { type Provision, type Reading, type Version } from './provision-data.js';
 import { type TocLine } from './toc.js';
 import { useSpan } from './use-span.js';
@@ -17,13 +18,14 @@ interface Props {
   readonly id: string;
   readonly body: Provision;
   readonly reading: Reading;
+  readonly citedAsOf: Cited;
   readonly version: Version;
   readonly periods: readonly Schema<'PeriodDto'>[];
   readonly lines: readonly TocLine[];
 }
 
 /** Where the article stands, what it is called, how it stands on the day, and what one can do with it. */
-export function ProvisionHead({ id, body, reading, version, periods, lines }: Props) {
+export function ProvisionHead({ id, body, reading, citedAsOf, version, periods, lines }: Props) {
   const { t } = useTranslation('law');
   const spanOf = useSpan();
   // A later text ends this one earlier than it says itself.
@@ -44,7 +46,7 @@ export function ProvisionHead({ id, body, reading, version, periods, lines }: Pr
         )}
       </Group>
       <Group gap="xs" className="no-print">
-        <CopyCitation cited={body} at={null} asOf={reading.asOf} />
+        <CopyCitation cited={body} at={null} asOf={citedAsOf} />
         <FollowButton kind="item" target={id} />
         <SaveOffline kind="provision" id={id} title={formalCitation(body)} />
         <Button

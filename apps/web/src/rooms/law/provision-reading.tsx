@@ -6,6 +6,7 @@ import { type Schema } from '../../api/client.js';
 import { useCitation } from '../../parts/copy-citation.js';
 import { usePageTitle } from '../../parts/page-title.js';
 import { Waiting } from '../../parts/waiting.js';
+import { citedAsOf } from './cited-as-of.js';
 import { ContextTabs } from './context-tabs.js';
 import { linesOf } from './toc.js';
 import { Diagram } from './diagram.js';
@@ -36,7 +37,8 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
   const navigate = route.useNavigate();
   const periods = useTimeline(id, reading.apart !== 'unpublished');
   const lines = linesOf(useToc(body.document)?.toc ?? NONE);
-  const citation = useCitation()({ cited: body, at: null, asOf: reading.asOf });
+  const asOf = citedAsOf(reading, version.version, periods);
+  const citation = useCitation()({ cited: body, at: null, asOf });
   const title = `${t('article', { number: body.number })} ${body.path?.[0] ?? ''}`;
   usePageTitle(title);
   return (
@@ -46,6 +48,7 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
           id={id}
           body={body}
           reading={reading}
+          citedAsOf={asOf}
           version={version}
           periods={periods}
           lines={lines}
@@ -62,7 +65,7 @@ export function ProvisionReading({ id, reading, version, body }: Props) {
         <Suspense fallback={<Waiting />}>
           {so && <TwoDays id={id} day={reading.asOf.on} other={so} />}
         </Suspense>
-        <ProvisionText reading={reading} version={version} body={body} />
+        <ProvisionText reading={reading} citedAsOf={asOf} version={version} body={body} />
         <Neighbours lines={lines} id={id} />
       </Stack>
       <ContextTabs id={id} />

@@ -10,6 +10,7 @@ import { LawText } from '../../parts/law-text.js';
 import { placeWords } from '../../parts/place-words.js';
 import { Prose } from '../../parts/prose.js';
 import { FramesBeside, FramesTable } from './frames.js';
+import { type Cited } from './cited-as-of.js';
 import { type Provision, type Reading, type Version } from './provision-data.js';
 import classes from './law.module.css';
 
@@ -17,6 +18,7 @@ const route = getRouteApi('/quy-dinh/$');
 
 interface Props {
   readonly reading: Reading;
+  readonly citedAsOf: Cited;
   readonly version: Version;
   readonly body: Provision;
 }
@@ -48,7 +50,7 @@ export function ProvisionText(props: Props) {
   );
 }
 
-function Official({ reading, body, official }: Props & { readonly official: OfficialText }) {
+function Official({ citedAsOf, body, official }: Props & { readonly official: OfficialText }) {
   const { t } = useTranslation('law');
   const frames = Map.groupBy(body.frames ?? [], ({ at }) => at);
   const { current, isMissing } = usePlaceAsked(official);
@@ -63,7 +65,7 @@ function Official({ reading, body, official }: Props & { readonly official: Offi
         text={official}
         current={current}
         beside={(at) => <FramesBeside frames={frames.get(at) ?? []} />}
-        tools={(at) => <CopyCitation cited={body} at={at} asOf={reading.asOf} />}
+        tools={(at) => <CopyCitation cited={body} at={at} asOf={citedAsOf} />}
       />
     </section>
   );
