@@ -4,16 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../parts/format.js';
 import { type ChartModel, type ChartRow, totalOf } from './chart-model.js';
+import { NAMES, sorted, type Sorting } from './chart-sorting.js';
 import { RowAnchor } from './row-link.js';
 import classes from './measures.module.css';
-
-/** A column by its number; -1: the names of the rows. */
-interface Sorting {
-  readonly column: number;
-  readonly isDown: boolean;
-}
-
-const NAMES = -1;
 
 /** The numbers of a chart, every one of them, in any order. */
 export function ChartTable({ model }: { readonly model: ChartModel }) {
@@ -88,14 +81,4 @@ function Line({ row, hasTotal }: { readonly row: ChartRow; readonly hasTotal: bo
       {hasTotal && <Table.Td className={classes.number}>{words(totalOf(row))}</Table.Td>}
     </Table.Tr>
   );
-}
-
-function sorted(rows: readonly ChartRow[], sorting: Sorting | null): readonly ChartRow[] {
-  if (!sorting) return rows;
-  const { column, isDown } = sorting;
-  const sign = isDown ? -1 : 1;
-  if (column === NAMES) return rows.toSorted((a, b) => sign * a.label.localeCompare(b.label, 'vi'));
-  // Beyond the last series stands the sum; what says nothing stands last either way.
-  const of = (row: ChartRow): number => row.values[column] ?? totalOf(row) ?? -Infinity * sign;
-  return rows.toSorted((a, b) => sign * (of(a) - of(b)));
 }
