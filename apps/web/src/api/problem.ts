@@ -37,3 +37,11 @@ export async function problemOf(response: Response): Promise<Problem> {
 export function isProblem(error: unknown, ...codes: readonly ProblemCode[]): error is Problem {
   return error instanceof Problem && (codes.length === 0 || codes.includes(error.code));
 }
+
+/**
+ * For `throwOnError`: a page with nothing to show gives way to what went wrong, and so does what may be seen no more.
+ * What is shown stays where only nobody answered just now.
+ */
+export function isFinal(error: unknown, { state }: { readonly state: { readonly data: unknown } }): boolean {
+  return state.data === undefined || isProblem(error, 'not-found', 'gone', 'refused', 'unauthenticated');
+}

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { IconBell, IconBellRinging, IconCheck, IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
+import { isFinal } from '../../api/problem.js';
 import { timeWords } from '../../parts/format.js';
 import { TextLink } from '../../parts/links.js';
 import { usePageTitle } from '../../parts/page-title.js';
@@ -20,7 +21,7 @@ export function NoticesPage() {
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = $api.useInfiniteQuery(
     ...NOTICES,
     { params: { query: { limit: 30 } } },
-    { initialPageParam: null, getNextPageParam: ({ next }) => next, throwOnError: isFirst },
+    { initialPageParam: null, getNextPageParam: ({ next }) => next, throwOnError: isFinal },
   );
   const read = useMarkRead();
   const rows = data?.pages.flatMap((page) => page.rows);
@@ -59,10 +60,6 @@ export function NoticesPage() {
     </Stack>
   );
 }
-
-/** What is on the page stays there when more of it could not be read. */
-const isFirst = (_: unknown, { state }: { readonly state: { readonly data: unknown } }): boolean =>
-  state.data === undefined;
 
 function useMarkRead() {
   const client = useQueryClient();

@@ -4,6 +4,7 @@ import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { useIsOneOf } from '../../api/entrance.js';
+import { isFinal } from '../../api/problem.js';
 import { ButtonLink } from '../../parts/links.js';
 import { numberWords } from '../../parts/format.js';
 import { usePageTitle } from '../../parts/page-title.js';
@@ -35,7 +36,7 @@ export function ItemsList({ kind, search, onSearch, row }: Props) {
     'get',
     '/api/v1/search',
     { params },
-    { placeholderData: keepPreviousData, throwOnError: true },
+    { placeholderData: keepPreviousData, throwOnError: isFinal },
   );
   const all = $api.useQuery('get', '/api/v1/search', { params: { query: queryOf(kind, {}, AT_ONCE) } });
   const mayWrite = useIsOneOf('contributor', 'legal', 'curator');

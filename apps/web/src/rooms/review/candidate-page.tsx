@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
+import { isFinal } from '../../api/problem.js';
 import { Comments } from '../../parts/comments.js';
 import { dayWords } from '../../parts/format.js';
 import { usePageTitle } from '../../parts/page-title.js';
@@ -86,7 +87,7 @@ function Reading({ candidate }: { readonly candidate: CandidateInFull }) {
     'get',
     '/api/v1/items/{id}',
     { params: { path: { id: itemId }, query: { html: true } } },
-    { throwOnError: true },
+    { throwOnError: isFinal },
   );
   const shown = data?.item?.published === data?.version?.version ? data?.version : null;
   if (error) return null;

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { $api, type Schema } from '../../api/client.js';
 import { useIsOneOf } from '../../api/entrance.js';
+import { isFinal } from '../../api/problem.js';
 import { type CandidateFilter } from './year-search.js';
 
 export type Candidate = Schema<'ReviewCandidateDto'>;
@@ -32,7 +33,7 @@ export function useCandidates(year: number, filter: CandidateFilter, limit = PAG
       pageParamName: 'cursor',
       initialPageParam: null,
       getNextPageParam: ({ next }: Schema<'CandidatePageDto'>) => next ?? undefined,
-      throwOnError: true,
+      throwOnError: isFinal,
     },
   );
 }
@@ -46,7 +47,7 @@ export function useAssignments(year: number, filter: CandidateFilter) {
       pageParamName: 'cursor',
       initialPageParam: null,
       getNextPageParam: ({ next }: Schema<'AssignmentPageDto'>) => next ?? undefined,
-      throwOnError: true,
+      throwOnError: isFinal,
     },
   );
 }
@@ -57,7 +58,7 @@ const queueInit = (year: number) => ({
 
 /** What waits for a verdict of who is here, the first of it. */
 export function useQueue(year: number) {
-  return $api.useQuery('get', '/api/v1/reviews/{year}/candidates', queueInit(year), { throwOnError: true })
+  return $api.useQuery('get', '/api/v1/reviews/{year}/candidates', queueInit(year), { throwOnError: isFinal })
     .data;
 }
 

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { useSession } from '../../api/entrance.js';
+import { isFinal } from '../../api/problem.js';
 import { dayWords, today } from '../../parts/format.js';
 import { Confirm } from './confirm.js';
 import { type CandidateInFull, type Review, useProgress } from './data.js';
@@ -21,7 +22,7 @@ export function Decision({ year, candidate, onSaid }: Props) {
   const { itemId, may, verdict } = candidate;
   const { review } = useProgress(year);
   const params = { path: { id: itemId }, query: { html: true } };
-  const { data } = $api.useQuery('get', '/api/v1/items/{id}', { params }, { throwOnError: true });
+  const { data } = $api.useQuery('get', '/api/v1/items/{id}', { params }, { throwOnError: isFinal });
   const version = publishedOf(data);
   return (
     <Stack gap="lg">

@@ -25,7 +25,8 @@ export function useGiveVerdict({ year, candidate: { itemId, title }, version, on
     {
       onSuccess: async ({ state, verdict }) => {
         onGiven();
-        const { rows } = await freshQueue(client, year);
+        // The verdict is given, whether or not it can be read now what comes after it.
+        const { rows } = await freshQueue(client, year).catch(() => ({ rows: [] }));
         const after = rows.find((row) => row.itemId > itemId) ?? rows.find((row) => row.itemId !== itemId);
         const params = { year: String(year), _splat: after?.itemId ?? itemId };
         await navigate({ to: '/ra-soat/$year/muc/$', params });

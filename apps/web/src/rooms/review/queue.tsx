@@ -3,6 +3,7 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client.js';
 import { useSession } from '../../api/entrance.js';
+import { isFinal } from '../../api/problem.js';
 import { ButtonLink, TextLink } from '../../parts/links.js';
 import { CandidateCard } from './candidate-card.js';
 import { useQueue } from './data.js';
@@ -58,7 +59,7 @@ function ToConfirm({ year }: { readonly year: number }) {
     'get',
     '/api/v1/reviews/{year}/candidates',
     { params: { path: { year }, query: { state: 'to-confirm', limit: TO_CONFIRM } } },
-    { throwOnError: true },
+    { throwOnError: isFinal },
   );
   const rows = data?.rows.filter(({ verdict }) => verdict?.by.id !== session?.id) ?? [];
   if (rows.length === 0) return null;
