@@ -1,6 +1,7 @@
 import { Anchor, type AnchorProps } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { type MouseEvent, type ReactNode } from 'react';
+import { isPlainClick } from '../../parts/plain-click.js';
 
 interface Props extends AnchorProps {
   /** Of a page of the application, with its query: known only as text. */
@@ -12,7 +13,7 @@ interface Props extends AnchorProps {
 export function AddressLink({ href, ...props }: Props) {
   const { history } = useRouter();
   const follow = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     history.push(href);
   };

@@ -3,8 +3,8 @@ import { IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type SavedThing } from '../../offline/saved-store.js';
 import { dayWords, today } from '../../parts/format.js';
+import { sizeWords } from '../../parts/size-words.js';
 import { AddressLink } from './address-link.js';
-import { sizeWords } from './size-words.js';
 
 interface Props {
   readonly page: SavedThing;

@@ -8,9 +8,9 @@ import { NotForKeeping } from '../../offline/saving.js';
 import { type SavedThing } from '../../offline/saved-store.js';
 import { canKeep, useForgetPage, useRefreshPage, useSavedPages } from '../../offline/use-saved.js';
 import { usePageTitle } from '../../parts/page-title.js';
+import { sizeWords } from '../../parts/size-words.js';
 import { Waiting } from '../../parts/waiting.js';
 import { SavedEntry } from './saved-entry.js';
-import { sizeWords } from './size-words.js';
 
 const WORTH_A_FILTER = 10;
 

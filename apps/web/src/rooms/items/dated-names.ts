@@ -1,4 +1,5 @@
 import { type Schema } from '../../api/client.js';
+import { holdsOn } from '../../parts/holds-on.js';
 
 export type Entry = Pick<Schema<'ReferenceEntryDto'>, 'id' | 'key' | 'name' | 'from' | 'to' | 'successors'>;
 
@@ -11,9 +12,6 @@ export interface DatedName {
   readonly ended: string | null;
 }
 
-const existsOn = ({ from, to }: Entry, day: string): boolean =>
-  (from === null || from <= day) && (to === null || day < to);
-
 /** Null where the table does not have the key. `day` null: when is not known, then the oldest entry of the key counts. */
 export function datedName(
   entries: readonly Entry[],
@@ -22,9 +20,9 @@ export function datedName(
   today: string,
 ): DatedName | null {
   const own = entries.filter((entry) => entry.key === key).sort(byFirstDay);
-  const then = (day !== null && own.find((entry) => existsOn(entry, day))) || own[0];
+  const then = (day !== null && own.find((entry) => holdsOn(entry, day))) || own[0];
   if (!then) return null;
-  if (existsOn(then, today)) return { then, now: [], ended: null };
+  if (holdsOn(then, today)) return { then, now: [], ended: null };
   return { then, now: successorsOf(then, entries, today), ended: then.to };
 }
 
@@ -35,7 +33,7 @@ function successorsOf(ended: Entry, entries: readonly Entry[], today: string): r
   const follow = (entry: Entry): void => {
     if (seen.has(entry)) return;
     seen.add(entry);
-    if (existsOn(entry, today)) found.set(`${entry.id} ${entry.from}`, entry);
+    if (holdsOn(entry, today)) found.set(`${entry.id} ${entry.from}`, entry);
     else nextOf(entry, entries).forEach(follow);
   };
   follow(ended);

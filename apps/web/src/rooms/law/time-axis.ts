@@ -1,4 +1,5 @@
 import { type Schema } from '../../api/client.js';
+import { holdsOn } from '../../parts/holds-on.js';
 import { dayNumber, dayOf } from './days.js';
 
 type Period = Schema<'PeriodDto'>;
@@ -50,7 +51,5 @@ function endsOf(days: readonly string[]): readonly [number, number] {
 
 /** The text of a day. */
 export function periodOn(periods: readonly Period[], day: string): Period | null {
-  const holds = ({ from, to }: Period): boolean =>
-    (from === null || from <= day) && (to === null || day < to);
-  return periods.find(holds) ?? null;
+  return periods.find((period) => holdsOn(period, day)) ?? null;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../../api/client.js';
 import { useReferenceNames } from '../../../api/reference.js';
 import { today } from '../../../parts/format.js';
+import { holdsOn } from '../../../parts/holds-on.js';
 import { TextLink } from '../../../parts/links.js';
 import classes from '../admin.module.css';
 import { PersonState } from './person-state.js';
@@ -36,7 +37,5 @@ export function PersonRow({ person }: { readonly person: Person }) {
 }
 
 function unitsOn({ memberships }: Person, day: string): string[] {
-  return memberships
-    .filter(({ from, to }) => (!from || from <= day) && (!to || day < to))
-    .map(({ unit }) => unit);
+  return memberships.filter((membership) => holdsOn(membership, day)).map(({ unit }) => unit);
 }

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client.js';
 import { useIsOneOf } from '../../../api/entrance.js';
 import { dayWords } from '../../../parts/format.js';
+import { holdsOn } from '../../../parts/holds-on.js';
 import { itemLink } from '../../../parts/item-link.js';
 import { TextLink } from '../../../parts/links.js';
 import { ProblemNote } from '../../../parts/problem-note.js';
 import classes from '../admin.module.css';
 import { StateMark } from '../state-mark.js';
 import { Life } from './tree-of-units.js';
-import { existsOn, forerunnersOf, type Unit } from './unit-tree.js';
+import { forerunnersOf, type Unit } from './unit-tree.js';
 
 interface Props {
   readonly unit: Unit;
@@ -49,7 +50,7 @@ export function UnitPanel({ unit, units, day }: Props) {
           <Title order={2} size="h4">
             {unit.name}
           </Title>
-          {!existsOn(unit, day) && (
+          {!holdsOn(unit, day) && (
             <StateMark tone="plain">{t('units.notThen', { day: dayWords(day) })}</StateMark>
           )}
         </Group>

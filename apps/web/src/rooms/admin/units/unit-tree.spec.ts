@@ -1,4 +1,4 @@
-import { axisOf, existsOn, forerunnersOf, placeOn, treeOf, type Unit } from './unit-tree.js';
+import { axisOf, forerunnersOf, placeOn, treeOf, type Unit } from './unit-tree.js';
 
 const aUnit = (key: string, part: Partial<Unit> = {}): Unit => ({
   ...{ id: `reference/bodies/${key}`, table: 'bodies', key, name: key, aliases: [], from: null, to: null },
@@ -6,14 +6,6 @@ const aUnit = (key: string, part: Partial<Unit> = {}): Unit => ({
 });
 
 describe('units over time', () => {
-  it('exist from their first day until the day before the one from which they are no more', () => {
-    const life = { from: '2020-01-01', to: '2025-03-01' };
-    expect(
-      ['2019-12-31', '2020-01-01', '2025-02-28', '2025-03-01'].map((day) => existsOn(life, day)),
-    ).toEqual([...[false, true, true, false]]);
-    expect(existsOn({ from: null, to: null }, '1990-01-01')).toBe(true);
-  });
-
   it('stand below the unit they belonged to, and at the top where that one is not there', () => {
     const tree = treeOf([aUnit('b', { parent: 'a' }), aUnit('a'), aUnit('c', { parent: 'gone' })]);
     expect(tree.map(({ unit, below }) => [unit.key, below.map((branch) => branch.unit.key)])).toEqual([

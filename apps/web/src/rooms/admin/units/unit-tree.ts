@@ -8,11 +8,6 @@ export interface Branch {
   readonly below: readonly Branch[];
 }
 
-/** Whether a unit existed on a day: from its first day until the day before the one from which it is no more. */
-export function existsOn({ from, to }: Pick<Unit, 'from' | 'to'>, day: string): boolean {
-  return (from === null || from <= day) && (to === null || day < to);
-}
-
 /** Units by the one they belong to; one whose parent is not among them stands at the top. In the order of names. */
 export function treeOf(units: readonly Unit[]): Branch[] {
   const known = new Set(units.map(({ key }) => key));

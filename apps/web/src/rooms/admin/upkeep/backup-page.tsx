@@ -6,9 +6,9 @@ import { $api } from '../../../api/client.js';
 import { timeWords } from '../../../parts/format.js';
 import { usePageTitle } from '../../../parts/page-title.js';
 import { ProblemNote } from '../../../parts/problem-note.js';
+import { sizeWords } from '../../../parts/size-words.js';
 import classes from '../admin.module.css';
 import { BackupRow } from './backup-row.js';
-import { sizeWords } from './size-words.js';
 
 const MONGO =
   'mongodump --uri "$TRITHUC_MONGO_URI" --oplog --archive=trithuc.archive\n' +

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../../api/client.js';
 import { timeWords } from '../../../parts/format.js';
+import { sizeWords } from '../../../parts/size-words.js';
 import classes from '../admin.module.css';
 import { ConfirmPanel } from '../confirm-panel.js';
-import { sizeWords } from './size-words.js';
 
 /** One copy that is kept on the server. */
 export function BackupRow({ backup: { name, bytes, madeAt } }: { readonly backup: Schema<'BackupDto'> }) {
