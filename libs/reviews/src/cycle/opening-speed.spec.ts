@@ -18,16 +18,12 @@ function* lessons(): Generator<NewVersion> {
   const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
   const words = (n: number) => Array.from({ length: n }, () => `từ${next(VOCABULARY)}`).join(' ');
   const definition = definitionOf('lesson');
+  const valid = validBody(definition, FIXTURES.lesson);
   let finding = '';
   let handling = '';
   for (let n = 0; n < ITEMS; n++) {
     if (n % 1_000 !== 1) [finding, handling] = [words(60), words(40)];
-    const body = validBody(definition, {
-      ...FIXTURES.lesson,
-      title: `Bài học giả định ${n}`,
-      finding,
-      handling,
-    });
+    const body = { ...valid, title: `Bài học giả định ${n}`, finding, handling };
     const itemId = `lesson/bai-${n}`;
     yield aVersion({ itemId, body, links: definition.links(body), publish: true, actor: 'p-author' });
   }
