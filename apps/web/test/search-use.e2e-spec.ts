@@ -39,8 +39,14 @@ inBrowser({ prepare: (engines) => makePeople(engines, ['reader']) }, (served) =>
     await page.goForward();
     await page.goForward();
     await answersTo(page, 'sim rác kích hoạt');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/')) asked.push(new URL(request.url()).searchParams.get('q') ?? '');
+    });
     await page.reload();
     await answersTo(page, 'sim rác kích hoạt');
+    // What an address asks is asked before all else that the page needs.
+    expect(asked[0]).toBe('sim rác kích hoạt');
     expect(await box(page).inputValue()).toBe('sim rác kích hoạt');
     await visit.close();
   });

@@ -1,11 +1,13 @@
-import { Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api, type Schema } from '../../api/client.js';
+import { type Schema } from '../../api/client.js';
 import { TextLink } from '../../parts/links.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { StatusBadge } from '../../parts/status-badge.js';
+import { Waiting } from '../../parts/waiting.js';
+import { currentQuery, keptQuery } from './asking.js';
 import { hitLink } from './hit-link.js';
 import { KindIcon } from './kind-icon.js';
 import { PaneText } from './pane-text.js';
@@ -49,35 +51,17 @@ export function ReadingPane({ hit, question, onOpen }: Props) {
           </Text>
         )}
         <ProblemNote error={error} />
-        {data ? (
-          <PaneText version={data} hit={hit} />
-        ) : (
-          !error && <Skeleton height={160} aria-label={t('loading')} />
-        )}
+        {data ? <PaneText version={data} hit={hit} /> : !error && <Waiting />}
       </Stack>
     </section>
   );
 }
 
 /** What is read: what the edition keeps, what held on the day asked about, else what readers see now. */
-function useVersion({ itemId, version }: Hit, { on, edition }: Question): Reading {
-  const isKept = edition !== null;
-  const kept = useQuery(
-    $api.queryOptions(
-      'get',
-      '/api/v1/items/{id}/versions/{version}',
-      { params: { path: { id: itemId, version }, query: { html: true } } },
-      { enabled: isKept },
-    ),
-  );
-  const current = useQuery(
-    $api.queryOptions(
-      'get',
-      '/api/v1/items/{id}',
-      { params: { path: { id: itemId }, query: { html: true, ...(on && { on }) } } },
-      { enabled: !isKept },
-    ),
-  );
+function useVersion(hit: Hit, question: Question): Reading {
+  const isKept = question.edition !== null;
+  const kept = useQuery({ ...keptQuery(hit), enabled: isKept });
+  const current = useQuery({ ...currentQuery(hit, question), enabled: !isKept });
   const data = isKept ? kept.data : current.data?.version;
   return { data: data ?? null, error: isKept ? kept.error : current.error };
 }

@@ -1,10 +1,12 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../parts/problem-note.js';
+import { Waiting } from '../../parts/waiting.js';
 import { Announce } from './announce.js';
 import { Chosen } from './chosen.js';
+import { loadPane, readOf, WIDE } from './asking.js';
 import { CitedWhy } from './cited.js';
 import { countOpened } from './counting.js';
 import { Empty } from './empty.js';
@@ -20,7 +22,7 @@ import { Understood } from './understood.js';
 import { type Answered } from './use-answer.js';
 import { type Asking } from './use-question.js';
 
-const ReadingPane = lazy(() => import('./reading-pane.js').then((file) => ({ default: file.ReadingPane })));
+const ReadingPane = lazy(() => loadPane().then((file) => ({ default: file.ReadingPane })));
 const HITS = 'search-hits';
 
 export const firstHit = (): HTMLElement | null => document.querySelector(`#${HITS} [data-hit]`);
@@ -38,10 +40,9 @@ interface Props {
 export const Results = memo(function Results({ asking, answered, error, again, onLeave }: Props) {
   const { t } = useTranslation();
   const { t: words } = useTranslation('search');
-  const isWide = useMediaQuery('(min-width: 80em)', undefined, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
   const { question, settle } = asking;
-  const hits = answered?.answer.hits ?? [];
-  const selected = isWide ? (hits.find(({ id }) => id === question.hit) ?? hits[0] ?? null) : null;
+  const selected = isWide && answered ? readOf(answered.answer, question) : null;
   // The list first: the text beside it may come a frame later.
   const read = useDeferredValue(selected);
   const open = (hit: Hit): void => {
@@ -61,12 +62,12 @@ export const Results = memo(function Results({ asking, answered, error, again, o
             </Button>
           </ProblemNote>
         )}
-        {!answered && error === null && <Skeleton height={240} aria-label={t('loading')} />}
+        {!answered && error === null && <Waiting />}
         {answered && <Column {...{ asking, answered, selected, onLeave }} onOpen={open} />}
       </div>
       {read && (
         <div className={classes.reading}>
-          <Suspense fallback={<Skeleton height={240} />}>
+          <Suspense fallback={<Waiting />}>
             <ReadingPane key={read.id} hit={read} question={question} onOpen={() => open(read)} />
           </Suspense>
         </div>

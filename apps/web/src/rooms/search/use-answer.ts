@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { $api } from '../../api/client.js';
 import { isProblem } from '../../api/problem.js';
-import { type Answer, isBlank, type Question, requestOf } from './question.js';
+import { answerQuery } from './asking.js';
+import { type Answer, isBlank, type Question } from './question.js';
 
 export interface Answered {
   readonly answer: Answer;
@@ -19,14 +19,11 @@ export function useAnswer(question: Question): {
   error: unknown;
   again: () => void;
 } {
-  const { data, error, refetch } = useQuery(
-    $api.queryOptions(
-      'get',
-      '/api/v1/search',
-      { params: { query: requestOf(question) } },
-      { enabled: !isBlank(question), throwOnError: (error) => isProblem(error, 'unauthenticated') },
-    ),
-  );
+  const { data, error, refetch } = useQuery({
+    ...answerQuery(question),
+    enabled: !isBlank(question),
+    throwOnError: (error) => isProblem(error, 'unauthenticated'),
+  });
   const [answered, setAnswered] = useState<Answered | null>(null);
   if (data && (answered?.answer !== data || answered.question.text !== question.text))
     setAnswered({ answer: data, question });
