@@ -149,7 +149,7 @@ inBrowser({ prepare: (engines) => prepareReview(engines, sectors) }, (served) =>
           await judge(visit, title);
           await page
             .getByRole('status')
-            .filter({ hasText: `, ${title}.` })
+            .filter({ hasText: `, “${title}”.` })
             .waitFor();
           const end = page.getByText('Bạn không còn mục nào phải kết luận.');
           const next = page.getByRole('heading', { level: 1 }).filter({ hasNotText: title });
@@ -244,6 +244,9 @@ inBrowser({ prepare: (engines) => prepareReview(engines, sectors) }, (served) =>
         await fine(visit, 'edition');
         const book = await page.getByRole('link', { name: 'Markdown' }).getAttribute('href');
         expect(await (await page.request.get(book!)).text()).toContain(kept.title);
+        await page.goto(`/ra-soat/${year}`);
+        await page.getByRole('heading', { name: 'Các mục cần rà soát' }).waitFor();
+        expect(await page.getByRole('heading', { name: 'Hàng của tôi' }).count()).toBe(0);
       },
       A_WALK_MS,
     );

@@ -9,6 +9,7 @@ import {
   pagesOf,
   vietnamDay,
 } from '@app/knowledge';
+import { listedTitle } from '../editions/listed-title.js';
 import { addMonths } from '../editorial/review-due.js';
 import { type Standing } from '../editorial/standing.js';
 import { AlikeLessons } from './alike.js';
@@ -80,12 +81,12 @@ function shown({ state }: Standing): ItemVersion {
 /** Null for an item of no sector of the plan's. */
 async function factsOf(standing: Standing, plan: CyclePlan, store: KnowledgeStore): Promise<Facts | null> {
   const version = shown(standing);
-  const { title, facets } = definitionOf(version.kind).describe(version.body);
+  const { facets } = definitionOf(version.kind).describe(version.body);
   const isInScope = plan.sectors === null || facets.sectors.some((sector) => plan.sectors!.includes(sector));
   if (!isInScope) return null;
   const { reviewedAt } = standing.work;
   return {
-    item: itemOf(standing, title, facets.sectors),
+    item: itemOf(standing, facets.sectors),
     reviewDue: standing.due,
     seenAt: reviewedAt !== null && reviewedAt > version.recordedAt ? reviewedAt : version.recordedAt,
     restsOn: version.links.filter(({ type }) => RESTING.includes(type)).map(({ target }) => target),
@@ -93,12 +94,14 @@ async function factsOf(standing: Standing, plan: CyclePlan, store: KnowledgeStor
   };
 }
 
-function itemOf(standing: Standing, title: string, sectors: readonly string[]): ReviewedItem {
-  const { itemId, kind, version, contentHash, ...rest } = shown(standing);
+function itemOf(standing: Standing, sectors: readonly string[]): ReviewedItem {
+  const item = shown(standing);
+  const { itemId, kind, version, contentHash } = item;
   const { classification, author, owner, unit } = standing.guarded.published!;
   return {
-    ...{ itemId, kind: kind as ReviewedKind, title, version, contentHash },
-    holdsRestricted: holdsRestricted({ kind, body: rest.body }),
+    ...{ itemId, kind: kind as ReviewedKind, version, contentHash },
+    title: listedTitle(item),
+    holdsRestricted: holdsRestricted(item),
     ...{ classification, author, owner, unit, sectors },
   };
 }

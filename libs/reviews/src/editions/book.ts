@@ -2,6 +2,7 @@ import { type Viewer } from '@app/access';
 import { definitionOf, type EditionBody, type ItemVersion, type ManifestLine } from '@app/knowledge';
 import { vietnamese } from '../cycle/reasons.js';
 import { type KeptEdition } from './editions-kept.js';
+import { listedTitle } from './listed-title.js';
 import { type NameOf, namesIn } from './names.js';
 import { type EditionReading, readable } from './readable.js';
 
@@ -42,10 +43,13 @@ export async function bookOf(
   const named = new Map<string, Entry[]>();
   const standing = new Map<string, Entry[]>();
   let read = 0;
-  for await (const { itemId, version, contentHash, kind, body } of readable(reading, viewer, lines)) {
+  for await (const item of readable(reading, viewer, lines)) {
     read += 1;
-    const { title, facets } = definitionOf(kind).describe(body);
-    const sectors = facets.sectors.map((sector) => nameOf('sectors', sector));
+    const { itemId, version, contentHash, kind, body } = item;
+    const title = listedTitle(item);
+    const sectors = definitionOf(kind)
+      .describe(body)
+      .facets.sectors.map((sector) => nameOf('sectors', sector));
     if (sectors.length === 0) sectors.push(WITHOUT_SECTOR);
     const entry = { itemId, version, contentHash, title, anchor: `m-${read}` };
     for (const sector of sectors) add(named, sector, entry);

@@ -1,8 +1,9 @@
 import { type Viewer } from '@app/access';
-import { definitionOf, type EditionBody, type ItemVersion, KnowledgeError } from '@app/knowledge';
+import { type EditionBody, KnowledgeError } from '@app/knowledge';
 import { type Book, bookOf } from './book.js';
 import { compareManifests, type Difference } from './comparing.js';
 import { editionOf, everyEdition } from './editions-kept.js';
+import { listedTitle } from './listed-title.js';
 import { type EditionReading, readable, readableNow } from './readable.js';
 import { type Verification, verifyEdition } from './verifying.js';
 
@@ -82,7 +83,7 @@ export class Editions {
     const lines = found.map((each) => ({ ...each, version: each.to ?? each.from!, contentHash: '' }));
     const titles = new Map<string, string>();
     for await (const version of readable(this.reading, viewer, lines))
-      titles.set(version.itemId, titleOf(version));
+      titles.set(version.itemId, listedTitle(version));
     const rows = found.flatMap((each) => {
       const title = titles.get(each.itemId);
       return title === undefined ? [] : [{ ...each, title }];
@@ -106,7 +107,7 @@ export class Editions {
     });
     const rows: NamedItem[] = [];
     for await (const version of readable(this.reading, viewer, lines)) {
-      rows.push({ itemId: version.itemId, title: titleOf(version), version: version.version });
+      rows.push({ itemId: version.itemId, title: listedTitle(version), version: version.version });
     }
     return { rows, leftOut: lines.length - rows.length };
   }
@@ -119,8 +120,4 @@ function headerOf(body: EditionBody): EditionHeader {
     ...{ title, year, closedOn, kinds, sectors, root, previous, follows },
     ...{ signatures, totals, bySector, byBody },
   };
-}
-
-function titleOf({ kind, body }: ItemVersion): string {
-  return definitionOf(kind).describe(body).title;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../parts/links.js';
 import { Waiting } from '../../parts/waiting.js';
 import { CandidateCard } from './candidate-card.js';
-import { useCandidates } from './data.js';
+import { useCandidates, useProgress } from './data.js';
 import { Filters } from './filters.js';
 import { MoreRows } from './more-rows.js';
 import { Queue } from './queue.js';
@@ -17,9 +17,10 @@ export function Board({ year }: { readonly year: number }) {
   const { t } = useTranslation('review');
   const filter = filterOf(route.useSearch());
   const isFiltered = Object.keys(filter).length > 0;
+  const isOpen = useProgress(year).review.state === 'open';
   return (
     <Stack gap="xl">
-      {!isFiltered && <Queue year={year} />}
+      {isOpen && !isFiltered && <Queue year={year} />}
       <Stack gap="md" component="section" aria-labelledby="board-heading">
         <Title order={2} size="h3" id="board-heading">
           {t('board.heading')}

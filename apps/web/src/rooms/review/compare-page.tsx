@@ -69,8 +69,10 @@ function Differences({ years, rows, leftOut }: Schema<'DifferencesDto'> & { read
       {wanted.slice(0, shown).map((row) => (
         <Row key={row.itemId} row={row} years={years} />
       ))}
+      {rest > 0 && <p className="on-paper">{t('edition.onPaper', { count: rest })}</p>}
       {rest > 0 && (
         <Button
+          className="no-print"
           variant="default"
           style={{ alignSelf: 'flex-start' }}
           onClick={() => setShown(shown + AT_A_TIME)}

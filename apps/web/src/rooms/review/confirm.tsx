@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
@@ -56,6 +56,9 @@ export function Confirm({ year, candidate, version, onSaid }: Props) {
         <Text size="sm" c="dimmed">
           {t('confirm.no', { name: verdict.by.name })}
         </Text>
+        <Anchor href="#comments-heading" size="sm">
+          {t('confirm.discuss')}
+        </Anchor>
       </Stack>
     </Paper>
   );

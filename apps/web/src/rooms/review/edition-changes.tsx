@@ -60,6 +60,7 @@ function Part({ heading, isGone, rows, leftOut }: PartProps) {
           ))}
         </ul>
       )}
+      {rest > 0 && <p className="on-paper">{t('edition.onPaper', { count: rest })}</p>}
       {rest > 0 && (
         <Button
           variant="default"

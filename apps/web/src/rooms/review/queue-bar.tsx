@@ -6,7 +6,7 @@ import { type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberWords } from '../../parts/format.js';
 import { ButtonLink, TextLink } from '../../parts/links.js';
-import { useQueue } from './data.js';
+import { useProgress, useQueue } from './data.js';
 
 interface Props {
   readonly year: number;
@@ -17,7 +17,9 @@ interface Props {
 export function QueueBar({ year, itemId }: Props) {
   const { t } = useTranslation('review');
   const navigate = useNavigate();
-  const queue = useQueue(year);
+  const isOpen = useProgress(year).review.state === 'open';
+  const asked = useQueue(year);
+  const queue = isOpen ? asked : undefined;
   const ids = queue?.rows.map((row) => row.itemId) ?? [];
   const here = ids.indexOf(itemId);
   const [previous, next] = here < 0 ? [undefined, ids[0]] : [ids[here - 1], ids[here + 1]];
