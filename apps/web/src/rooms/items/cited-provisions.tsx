@@ -63,12 +63,12 @@ function CitedProvision({ cited, date }: { readonly cited: Cited; readonly date:
   );
 }
 
-type Caption = 'then' | 'today' | 'ended' | 'coming' | 'known';
+type Caption = 'then' | 'today' | 'saved' | 'ended' | 'coming' | 'known';
 
-/** A text that does not hold today is not called that of today. */
+/** A text that does not hold today, or of which it is only known for the day the page was saved, is not called that of today. */
 function captionOf(now: Schema<'ItemDto'> | undefined): Caption {
   const status = now?.asOf?.status;
-  if (status === 'in-force') return 'today';
+  if (status === 'in-force') return now?.asOf?.on === today() ? 'today' : 'saved';
   if (status === 'no-longer') return 'ended';
   return status === 'not-yet' ? 'coming' : 'known';
 }
@@ -101,6 +101,7 @@ function Excerpt(props: {
       <figcaption>{t(`excerpt.${props.caption}`)}</figcaption>
       <Spoiler
         maxHeight={EXCERPT_PX}
+        classNames={{ content: classes.whole!, control: 'no-print' }}
         showLabel={t('excerptMore')}
         hideLabel={t('excerptLess')}
         showAriaLabel={t('excerptMore')}

@@ -31,6 +31,7 @@ interface Props {
   readonly id: string;
   readonly body: DocumentBody;
   readonly asOf: Schema<'AsOfDto'>;
+  /** The day asked about; of a page that was saved `asOf` has another. */
   readonly day: string;
 }
 
@@ -59,8 +60,8 @@ export function DocumentReading({ id, body, asOf, day }: Props) {
         </Title>
         <Standing id={id} asOf={asOf} />
         {asOf.status === 'no-longer' && <DocumentEnded id={id} body={body} />}
-        <DocumentTools {...{ id, name, day, rows, counts, text }} isWhole={articles.isWhole} />
-        <p className="on-paper">{t('wordsOf', { day: dayWords(day) })}</p>
+        <DocumentTools {...{ id, name, rows, counts, text }} day={asOf.on} isWhole={articles.isWhole} />
+        <p className="on-paper">{t('wordsOf', { day: dayWords(asOf.on) })}</p>
         <ProblemNote error={articles.error} />
         {luocdo && (
           <Diagram
