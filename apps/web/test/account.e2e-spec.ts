@@ -127,7 +127,7 @@ inBrowser({ prepare }, (served) => {
       }, LESSON);
       await page.goto('/tai-khoan');
       await page.getByText(`Trần Thị Thử ${width}`).first().waitFor();
-      await page.getByText('tổ chức đợt rà soát').waitFor();
+      await page.getByText('mở đợt rà soát').waitFor();
       await page.getByText('“sim rác” · Bài học').waitFor();
       await visit.picture('account');
       expect(await visit.faults()).toEqual([]);
