@@ -185,7 +185,15 @@ inBrowser({ prepare: (engines) => prepareReview(engines, sectors) }, (served) =>
         await pick(page, 'g', 'giữ');
         await page.keyboard.type('Còn đúng, gõ chữ s n h t g không đổi kết luận');
         expect(await page.getByRole('radio', { name: 'giữ' }).isChecked()).toBe(true);
+        const verdicts: string[] = [];
+        page.on('request', (request) => {
+          if (request.url().endsWith('/verdict')) verdicts.push(request.url());
+        });
+        await page.locator('form').getByRole('textbox').fill('Hỏi thêm đơn vị đo.');
+        await page.keyboard.press('Control+Enter');
         await fine(visit, 'verdict-keep');
+        expect(verdicts).toEqual([]);
+        await page.getByRole('textbox', { name: /^Lý do/ }).focus();
       }
       await page.keyboard.press('Control+Enter');
     }

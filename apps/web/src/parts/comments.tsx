@@ -67,8 +67,9 @@ function NewComment({ id, version }: Props) {
   const client = useQueryClient();
   const [text, setText] = useState('');
   const add = $api.useMutation('post', PATH, {
-    onSuccess: () => {
-      setText('');
+    onSuccess: (_, { body }) => {
+      // What was typed while it was sent is not said yet.
+      setText((now) => (now === body.text ? '' : now));
       return client.invalidateQueries({ queryKey: ['get', PATH] });
     },
   });

@@ -43,7 +43,8 @@ export function VerdictForm({ year, candidate, version, onSaid }: Props) {
     setTries(true);
     if (missing.length === 0 && !hasChanged && !give.isPending) give.send(draft);
   };
-  useHotkeys([['mod+Enter', send]], []);
+  // Who is in the talk below means to send their words there, and gives no verdict by them.
+  useHotkeys([['mod+Enter', ({ target }) => !(target as Element).closest('form') && send()]], []);
   useBlocker({ shouldBlockFn: () => false, enableBeforeUnload: isTouched && !give.isSuccess });
   const wrong = (field: keyof VerdictDraft): boolean => triesToSend && missing.includes(field);
   return (
