@@ -218,4 +218,25 @@ inBrowser({ prepare }, (served) => {
       SLOW_MS,
     );
   });
+
+  it('takes no more words while it is saved: they would be in no version and in no draft', async () => {
+    const visit = await served().visit(LAPTOP);
+    const { page } = visit;
+    await visit.signIn('nguoi.viet');
+    const id = await aLesson(visit, 'Đang lưu thì thôi gõ');
+    await page.goto(`/sua/${id}`);
+    await write(page, 'Nguyên nhân', ' Kho không có người giữ.');
+    await page.getByLabel('Vì sao ghi bản này').fill('rõ nguyên nhân');
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/versions', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Lưu bản' }).click();
+    await page.locator('[inert] .cm-content').first().waitFor();
+    answer();
+    await page.waitForURL('**/duyet/**');
+    await visit.close();
+  });
 });

@@ -74,7 +74,8 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
     );
   return (
     <Grid gap="xl">
-      <Grid.Col span={{ base: 12, md: 8 }}>
+      {/* What is typed while it is saved would be in no version and in no draft. */}
+      <Grid.Col span={{ base: 12, md: 8 }} inert={saving.isPending}>
         <BodyForm {...{ kind, itemId, body, errors, findings, fields, generation }} onChange={setBody} />
         <SaveBox
           {...{ kind, itemId, work, said, basedOn }}
