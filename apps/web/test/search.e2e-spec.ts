@@ -1,4 +1,5 @@
-import { type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
+import { until } from '@app/knowledge/testing';
 import { inBrowser, LAPTOP, PHONE } from './testing/in-browser.js';
 import { makePeople } from './testing/people.js';
 
@@ -7,6 +8,14 @@ const hits = (page: Page) => page.getByRole('list', { name: 'Kết quả' }).get
 const titles = (page: Page) => page.locator('[data-hit]').allInnerTexts();
 const answersTo = (page: Page, question: string) =>
   page.locator(`[data-answers="${question}"][aria-busy="false"]`).waitFor();
+
+async function expectInView(place: Locator) {
+  const isSeen = (node: Element): boolean => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+  await until(() => place.evaluate(isSeen));
+}
 
 /** Opens the filters where they are a sheet. */
 async function filters(page: Page, width: number) {
@@ -104,6 +113,20 @@ inBrowser({ prepare: (engines) => makePeople(engines, ['reader']) }, (served) =>
       await page.getByText(/Điều 999 Nghị định số 174\/2026\/NĐ-CP: chưa nạp vào kho/).waitFor();
       await page.getByRole('heading', { name: 'Không tìm thấy “điều 999 nđ 174”' }).waitFor();
       expect(await visit.faults()).toEqual([]);
+      await visit.close();
+    });
+
+    it('leads from a lesson that is found to what cites it', async () => {
+      const visit = await served().visit(width);
+      const { page } = visit;
+      await page.goto('/?kind=lesson&q=có phản ánh bán sim kích hoạt sẵn');
+      await page
+        .getByRole('link', { name: /^\d+ bất cập$/ })
+        .first()
+        .click();
+      const title = page.getByRole('heading', { name: /^Được dẫn ở/ });
+      await title.waitFor();
+      await expectInView(title);
       await visit.close();
     });
 

@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { IconBulb, IconEyeOff, IconLock, IconUsers, IconWorld } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { useMayTalk } from '../../parts/may-talk.js';
@@ -31,6 +32,7 @@ interface Props {
 /** What pages of all kinds have: what it is, its state, the text, facts beside it, what cites it, history and talk. */
 export function ItemFrame({ reading, title, classification, isIllustration, facts, aside, children }: Props) {
   const { item, version } = reading;
+  useArrival(item.id);
   // What is restricted is not in the index at all: nothing can be like it.
   const isIndexed = item.published !== null && classification !== 'restricted';
   return (
@@ -57,6 +59,15 @@ export function ItemFrame({ reading, title, classification, isIllustration, fact
       <Below id={item.id} version={version.version} />
     </article>
   );
+}
+
+/** The router looks for the place that an address names before the text is there. */
+function useArrival(id: string): void {
+  const place = useLocation({ select: ({ hash }) => hash });
+  useEffect(() => {
+    // Who comes back is where they were.
+    if (globalThis.scrollY === 0) document.getElementById(place)?.scrollIntoView({ block: 'start' });
+  }, [id, place]);
 }
 
 const CLASS_ICONS = { public: IconWorld, internal: IconUsers, restricted: IconLock };
