@@ -10,7 +10,10 @@ export function ProblemNote({ error, children }: { readonly error: unknown; read
   const { t } = useTranslation();
   if (!error) return null;
   const words = wordsOf(error);
-  const fields = isProblem(error) ? error.fields : [];
+  // What the first words say already is not said again under the name that programs have for a field.
+  const fields = isProblem(error)
+    ? error.fields.filter(({ message }) => !error.detail.includes(message))
+    : [];
   return (
     <Alert
       role="alert"

@@ -3,10 +3,9 @@ import { type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schema } from '../../api/client.js';
 import { isProblem, Problem } from '../../api/problem.js';
-import { useFieldName } from '../../parts/field-names.js';
 import { ProblemNote } from '../../parts/problem-note.js';
+import { type Fault } from './faults.js';
 import { type Kind } from './form/schema.js';
-import { errorsOf } from './saving.js';
 
 /** What is said of a version that is saved. */
 export interface Said {
@@ -24,12 +23,13 @@ interface Props {
   readonly onChange: (said: Said) => void;
   readonly onSave: () => void;
   readonly saving: { readonly isPending: boolean; readonly error: unknown };
+  readonly faults: readonly Fault[];
 }
 
 const LONGEST_REASON = 1_000;
 
 /** Why a version is written, and the button that saves it. */
-export function SaveBox({ kind, itemId, basedOn, work, said, onChange, onSave, saving }: Props) {
+export function SaveBox({ kind, itemId, basedOn, work, said, onChange, onSave, saving, faults }: Props) {
   const { t } = useTranslation('writing');
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -68,7 +68,7 @@ export function SaveBox({ kind, itemId, basedOn, work, said, onChange, onSave, s
             onChange={(corrects) => onChange({ ...said, corrects })}
           />
         )}
-        <SaveProblem error={saving.error} />
+        <SaveProblem error={saving.error} faults={faults} />
         <Group>
           <Button type="submit" loading={saving.isPending}>
             {t('save.button')}
@@ -79,21 +79,12 @@ export function SaveBox({ kind, itemId, basedOn, work, said, onChange, onSave, s
   );
 }
 
-/** Fields are told by what people call them; each message stands beside its field too. */
-function SaveProblem({ error }: { readonly error: unknown }) {
+/** Fields are told by what the form calls them; each message stands beside its field too. */
+function SaveProblem({ error, faults }: { readonly error: unknown; readonly faults: readonly Fault[] }) {
   const { t } = useTranslation('writing');
-  const nameOf = useFieldName();
-  if (!isProblem(error, 'invalid') || errorsOf(error).size === 0)
+  if (!isProblem(error, 'invalid') || faults.length === 0)
     return <ProblemNote error={error}>{isProblem(error, 'offline') && t('save.offline')}</ProblemNote>;
-  const fields = error.fields.map(({ field, message }) => ({ field: pathWords(field, nameOf), message }));
-  return <ProblemNote error={new Problem('invalid', error.status, t('save.fix'), fields, error.requestId)} />;
-}
-
-/** "body.legalBasis.0.at" -> "Căn cứ pháp lý 1, Chỗ". */
-function pathWords(path: string, nameOf: (field: string) => string): string {
-  const steps = path.split('.').slice(1);
-  const words = steps.map((step) => (/^\d+$/.test(step) ? ` ${Number(step) + 1}` : `, ${nameOf(step)}`));
-  return words.join('').replace(/^, /, '');
+  return <ProblemNote error={new Problem('invalid', error.status, t('save.fix'), faults, error.requestId)} />;
 }
 
 interface Correcting {

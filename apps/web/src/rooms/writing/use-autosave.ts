@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, type OwnDraft } from '../../api/own-drafts.js';
 
 const PAUSE_MS = 700;
+/** The first leaves time to write while the browser asks; phones tell the second alone. */
+const LEAVING = ['beforeunload', 'pagehide'] as const;
 
 /** What is to be kept; null: nothing was changed yet. */
 type Unsaved = Omit<OwnDraft, 'savedAt'> | null;
@@ -43,9 +45,9 @@ export function useAutosave(unsaved: Unsaved): Autosave {
     return () => clearTimeout(timer);
   }, [stamp, keep]);
   useEffect(() => {
-    globalThis.addEventListener('pagehide', keep);
+    for (const leaving of LEAVING) globalThis.addEventListener(leaving, keep);
     return () => {
-      globalThis.removeEventListener('pagehide', keep);
+      for (const leaving of LEAVING) globalThis.removeEventListener(leaving, keep);
       keep();
     };
   }, [keep]);

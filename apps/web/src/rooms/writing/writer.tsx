@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Schema } from '../../api/client.js';
 import { ConflictScreen } from './conflict/conflict-screen.js';
 import { type Body, isSame, tidied } from './form/body.js';
+import { useFaults } from './faults.js';
 import { BodyForm } from './form/body-form.js';
 import { controlId } from './form/form-context.js';
 import { type Field, type Kind } from './form/schema.js';
@@ -43,7 +44,8 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
   const unsaved = isChanged ? { person, name, kind, itemId, basedOn, body, ...said } : null;
   const { forget, ...autosave } = useAutosave(unsaved);
   const findings = usePersonalData(kind, body);
-  const errors = errorsOf(saving.error);
+  const faults = useFaults(kind, saving.error, saving.variables?.body);
+  const errors = new Map(faults.map(({ path, message }) => [path, message]));
   useGoToFirst(saving.error);
   const save = (): void => {
     const tidy = tidied(fields, body);
@@ -81,7 +83,7 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
           {...{ kind, itemId, work, said, basedOn }}
           onChange={setSaid}
           onSave={save}
-          saving={saving}
+          {...{ saving, faults }}
         />
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 4 }} order={{ base: -1, md: 2 }}>

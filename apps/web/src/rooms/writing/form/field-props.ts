@@ -15,6 +15,16 @@ export interface FieldProps<Value = unknown> {
   readonly onChange: (value: Value) => void;
 }
 
+/** What a form calls a field of a record: by its own word there, or as everywhere. */
+export function useFieldLabel(): (of: string, name: string) => string {
+  const { t, i18n } = useTranslation('writing');
+  const nameOf = useFieldName();
+  return (of, name) => {
+    const key = `label.${of}.${name}`;
+    return hasWords(i18n, key) ? t(key as 'label.reference.key') : nameOf(name);
+  };
+}
+
 /** Label, help, what is wrong, and the id of a control. */
 export function useControl({
   field: { name, isRequired },
@@ -22,14 +32,13 @@ export function useControl({
   of,
 }: Omit<FieldProps, 'value' | 'onChange'>) {
   const { t, i18n } = useTranslation('writing');
-  const nameOf = useFieldName();
+  const labelOf = useFieldLabel();
   const { errors } = useForm();
-  const said = (key: string): string | undefined =>
-    hasWords(i18n, key) ? t(key as 'help.lesson.title') : undefined;
+  const help = `help.${of}.${name}`;
   return {
     id: controlId(path),
-    label: said(`label.${of}.${name}`) ?? nameOf(name),
-    description: said(`help.${of}.${name}`),
+    label: labelOf(of, name),
+    description: hasWords(i18n, help) ? t(help as 'help.lesson.title') : undefined,
     error: errors.get(path),
     withAsterisk: isRequired,
   };
