@@ -161,7 +161,10 @@ inBrowser({ prepare: makeWritten }, (served) => {
     await page.getByLabel(/^Theo chỗ/).fill('dieu-9/khoan-1');
     await page.getByRole('button', { name: 'Lưu bản' }).click();
     await page.waitForURL('**/duyet/**');
-    await page.getByRole('main').getByRole('link', { name: /giả định/ }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /giả định/ })
+      .waitFor();
     await visit.picture('writing-document');
 
     await page.goto('/viet/provision');
@@ -169,6 +172,7 @@ inBrowser({ prepare: makeWritten }, (served) => {
     await save(page, 'Ghi tay');
     await page.getByRole('alert').getByText('Số điều: Cần điền.').waitFor();
     await page.getByLabel(/^Số điều/).fill('7');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Thêm khung phạt' }).click();
     const frame = page.getByRole('group', { name: 'Khung phạt 1' });
     await frame.getByLabel(/^Chỗ trong điều/).fill('khoan-1');

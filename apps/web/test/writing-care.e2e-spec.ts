@@ -33,12 +33,12 @@ async function write(page: Page, field: string, words: string): Promise<void> {
 
 /** Keeps back the answers to what is asked at an address, until it is told to let them go. */
 async function held(page: Page, address: RegExp): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<null>();
   await page.route(address, async (route) => {
     await promise;
     await route.continue();
   });
-  return resolve;
+  return () => resolve(null);
 }
 
 /** A draft of a lesson by who is logged in; gives its id. */

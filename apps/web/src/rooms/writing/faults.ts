@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isBody } from './form/body.js';
+import { type Body, isBody, isSame } from './form/body.js';
 import { useFieldLabel } from './form/field-props.js';
 import { fieldsOf, type Kind } from './form/schema.js';
 import { errorsOf } from './saving.js';
@@ -13,17 +13,21 @@ export interface Fault {
   readonly message: string;
 }
 
-/** What the server said against the fields of a body; of one in which nothing stands, that it has to be filled in. */
-export function useFaults(kind: Kind, error: unknown, body: unknown): readonly Fault[] {
+/**
+ * What the server said against the fields of the body that was sent, as far as they stand as they were; of one in which
+ * nothing stands, that it has to be filled in.
+ */
+export function useFaults(kind: Kind, error: unknown, sent: unknown, now: Body): readonly Fault[] {
   const { t } = useTranslation('writing');
   const labelOf = useFieldLabel();
-  return [...errorsOf(error)].map(([path, message]) => {
+  const standing = [...errorsOf(error)].filter(([path]) => isSame(valueAt(sent, path), valueAt(now, path)));
+  return standing.map(([path, message]) => {
     const [first = '', ...rest] = path.split('.');
     const of = recordAt(kind, first);
     const within = rest.map((step) =>
       /^\d+$/.test(step) ? ` ${Number(step) + 1}` : `, ${labelOf(of, step)}`,
     );
-    const isEmpty = ['', null, undefined].includes(valueAt(body, path) as string);
+    const isEmpty = ['', null, undefined].includes(valueAt(sent, path) as string);
     return {
       path,
       field: labelOf(kind, first) + within.join(''),

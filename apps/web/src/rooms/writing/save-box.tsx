@@ -6,6 +6,7 @@ import { isProblem, Problem } from '../../api/problem.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { type Fault } from './faults.js';
 import { type Kind } from './form/schema.js';
+import { errorsOf } from './saving.js';
 
 /** What is said of a version that is saved. */
 export interface Said {
@@ -82,7 +83,9 @@ export function SaveBox({ kind, itemId, basedOn, work, said, onChange, onSave, s
 /** Fields are told by what the form calls them; each message stands beside its field too. */
 function SaveProblem({ error, faults }: { readonly error: unknown; readonly faults: readonly Fault[] }) {
   const { t } = useTranslation('writing');
-  if (!isProblem(error, 'invalid') || faults.length === 0)
+  const isOfFields = isProblem(error, 'invalid') && errorsOf(error).size > 0;
+  if (isOfFields && faults.length === 0) return null;
+  if (!isOfFields)
     return <ProblemNote error={error}>{isProblem(error, 'offline') && t('save.offline')}</ProblemNote>;
   return <ProblemNote error={new Problem('invalid', error.status, t('save.fix'), faults, error.requestId)} />;
 }

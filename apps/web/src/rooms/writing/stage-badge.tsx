@@ -11,18 +11,19 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
+import { TONES } from '../../parts/tones.js';
 
 type Stage = Schema<'WorkDto'>['stage'];
 
 /** By word, icon and colour, never by colour alone. */
 const LOOKS: Readonly<Record<Stage, readonly [color: string, TablerIcon]>> = {
-  draft: ['gray.8', IconPencil],
-  submitted: ['blue.9', IconHourglass],
-  'changes-requested': ['orange.9', IconMessageReport],
-  approved: ['teal.9', IconCheck],
-  published: ['teal.9', IconEyeCheck],
-  superseded: ['gray.8', IconReplace],
-  retired: ['gray.8', IconArchive],
+  draft: [TONES.quiet, IconPencil],
+  submitted: [TONES.coming, IconHourglass],
+  'changes-requested': [TONES.warning, IconMessageReport],
+  approved: [TONES.good, IconCheck],
+  published: [TONES.good, IconEyeCheck],
+  superseded: [TONES.quiet, IconReplace],
+  retired: [TONES.quiet, IconArchive],
 };
 
 /** Where a version stands on its way to readers. */

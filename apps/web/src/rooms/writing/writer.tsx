@@ -44,7 +44,7 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
   const unsaved = isChanged ? { person, name, kind, itemId, basedOn, body, ...said } : null;
   const { forget, ...autosave } = useAutosave(unsaved);
   const findings = usePersonalData(kind, body);
-  const faults = useFaults(kind, saving.error, saving.variables?.body);
+  const faults = useFaults(kind, saving.error, saving.variables?.body, body);
   const errors = new Map(faults.map(({ path, message }) => [path, message]));
   useGoToFirst(saving.error);
   const save = (): void => {
