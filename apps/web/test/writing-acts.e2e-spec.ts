@@ -136,7 +136,7 @@ inBrowser({ prepare: makeWritten }, (served) => {
     expect(await visit.faults()).toEqual([]);
     await page.getByRole('button', { name: 'Thôi dùng mục này' }).click();
     await page.getByText('Đã thôi dùng mục này.').waitFor();
-    expect(await page.getByRole('link', { name: 'Sửa tiếp' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Sửa tiếp' }).waitFor({ state: 'detached' });
     await page.goto(`/bai-hoc/${WRITTEN.old}`);
     await page.getByRole('note').getByRole('link', { name: HEIR }).waitFor();
     await visit.close();
