@@ -34,7 +34,7 @@ describe('trithuc import', () => {
     expect(code).toBe(1);
     expect(out).toContain('LỖI broken.docx: ');
     expect(out).toContain('LỖI empty.html: tệp rỗng');
-    expect(out).toContain('2 tệp đã nhập, 2 tệp lỗi');
+    expect(out).toContain('2 tệp đã nạp, 2 tệp lỗi');
     expect((await terminal.run('search', 'phơi chiếu', '--json')).out).toContain('nd-cp/998/2031');
   });
 
@@ -47,7 +47,7 @@ describe('trithuc import', () => {
   it('says that a law is in the base although the search engine is away', async () => {
     const away = new Terminal({ index: 'meili', meiliUrl: 'http://127.0.0.1:1' });
     const { code, out, err } = await away.run('import', away.decree('decree.txt'));
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('1 tệp đã nhập, 0 tệp lỗi') });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('1 tệp đã nạp, 0 tệp lỗi') });
     expect(err).toContain('Đã ghi xong nhưng tra cứu chưa thấy');
     away.remove();
   });

@@ -47,7 +47,7 @@ async function importAll(
     bar.at(files.length);
     bar.stop();
     output.out(
-      `${files.length - failed} tệp ${options.dryRun ? 'đọc được, chưa ghi gì' : 'đã nhập'}, ${failed} tệp lỗi`,
+      `${files.length - failed} tệp ${options.dryRun ? 'đọc được, chưa ghi gì' : 'đã nạp'}, ${failed} tệp lỗi`,
     );
     if (!options.dryRun) await tellWhenNotFound(output, indexer);
     if (failed > 0) outcome.code = 1;

@@ -37,7 +37,7 @@ async function readDraft(person: string, name: string): Promise<OwnDraft | null>
 export async function draftsOf(person: string): Promise<OwnDraft[]> {
   const all = await entries<string, OwnDraft>(STORE);
   const own = all.map(([, draft]) => draft).filter((draft) => draft.person === person);
-  return own.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt));
+  return own.sort((one, other) => other.savedAt.localeCompare(one.savedAt));
 }
 
 export function dropDraft(person: string, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** What outlives a render of the own session: the token that goes with each change, and who wants to know of its end. */
 let csrf = '';
-let told: () => void = () => undefined;
+let told: (ended: string) => void = () => undefined;
 
 const SESSION_PATH = '/api/v1/session';
 
@@ -11,13 +11,13 @@ export function rememberCsrf(token: string): void {
   csrf = token;
 }
 
-/** Called once each time the API no longer knows somebody who was logged in. */
-export function onSessionEnd(listener: () => void): () => void {
+/** Called with the token of a session each time the API turns out to know it no longer. */
+export function onSessionEnd(listener: (ended: string) => void): () => void {
   told = listener;
   return () => (told = () => undefined);
 }
 
 /** `path`: of the request that was refused. To ask who one is, or to log in, is no end of a session. */
 export function sessionEnded(path: string): void {
-  if (csrf !== '' && !path.startsWith(SESSION_PATH)) told();
+  if (csrf !== '' && !path.startsWith(SESSION_PATH)) told(csrf);
 }

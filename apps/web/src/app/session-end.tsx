@@ -6,23 +6,28 @@ import { onSessionEnd } from '../api/own-session.js';
 const load = () => import('./login-again.js').then((file) => ({ default: file.LoginAgain }));
 const LoginAgain = lazy(load);
 
-/** Over the page where a session ends in the middle of work: the page and all that was typed stay as they are. */
+/**
+ * Over the page where a session ends in the middle of work: the page and all that was typed stay as they are. Not where
+ * the page has noticed it too, and offers the way in itself.
+ */
 export function SessionEnd() {
-  const [hasEnded, setEnded] = useState(false);
+  const [ended, setEnded] = useState<string | null>(null);
   const session = useSession();
   const client = useQueryClient();
-  useEffect(() => onSessionEnd(() => setEnded(true)), []);
+  useEffect(() => onSessionEnd(setEnded), []);
   // Fetched while all is well: when it is needed, the program may be of another version.
   useEffect(() => {
     if (session) void load().catch(() => undefined);
   }, [session]);
   const leave = (): void => {
-    setEnded(false);
+    setEnded(null);
     void client.invalidateQueries({ queryKey: entranceQuery.queryKey });
   };
   return (
     <Suspense>
-      {hasEnded && <LoginAgain login={session?.login ?? ''} onLeave={leave} onDone={() => setEnded(false)} />}
+      {session?.csrf === ended && (
+        <LoginAgain login={session.login} onLeave={leave} onDone={() => setEnded(null)} />
+      )}
     </Suspense>
   );
 }

@@ -51,7 +51,7 @@ export async function forgetAll(person: string): Promise<void> {
 /** The newest first. */
 export async function savedPages(): Promise<readonly SavedThing[]> {
   const things = await thingsOf((await whoKeeps()) ?? '');
-  return things.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
+  return [...things].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
 async function readAll(

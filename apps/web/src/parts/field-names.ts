@@ -7,6 +7,12 @@ export function useFieldName(): (field: string) => string {
   return (field) => (isNamed(i18n, field) ? t(`field.${field as 'title'}`) : field);
 }
 
+/** The field that a path leads to or into: "bases" for "bases.0". */
+export function fieldAt(path: string): string {
+  const names = path.split('.').filter((step) => /\D/.test(step));
+  return names.at(-1) ?? path;
+}
+
 /** What people call a reference table ("subject-kinds"). */
 export function useTableName(): (table: string) => string {
   const { t, i18n } = useTranslation();

@@ -28,7 +28,7 @@ export function History({ id }: { readonly id: string }) {
   const authorOf = useAuthors(data?.map(({ actor }) => actor) ?? []);
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Waiting />;
-  const entries = data.toReversed();
+  const entries = [...data].reverse();
   return (
     <Stack>
       <Compared id={id} />

@@ -70,5 +70,7 @@ export function isFor(section: Section, session: Session | null): boolean {
 
 /** The section an address belongs to: the one whose own address begins it, the longest first. */
 export function sectionAt(path: string): Section {
-  return SECTIONS.findLast(({ link: { to } }) => path === to || path.startsWith(`${to}/`)) ?? SECTIONS[0];
+  return (
+    SECTIONS.filter(({ link: { to } }) => path === to || path.startsWith(`${to}/`)).at(-1) ?? SECTIONS[0]
+  );
 }

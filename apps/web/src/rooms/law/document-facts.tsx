@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
 import { useReferenceNames } from '../../api/reference.js';
 import { dayWords } from '../../parts/format.js';
+import { grouped } from '../../parts/grouped.js';
 import { TextLink } from '../../parts/links.js';
 import { citationWords, placeWords } from '../../parts/place-words.js';
 import { SourceLine } from '../../parts/source-line.js';
@@ -75,7 +76,7 @@ export function DocumentRelations({ id, body }: { readonly id: string; readonly 
   if (relations.length === 0) return <Text c="dimmed">{t('relations.none')}</Text>;
   return (
     <Stack gap="sm">
-      {[...Map.groupBy(relations, ({ words }) => words)].map(([words, own]) => (
+      {[...grouped(relations, ({ words }) => words)].map(([words, own]) => (
         <section key={words}>
           <Title order={3} size="h5">
             {t(`relations.${words}`)}

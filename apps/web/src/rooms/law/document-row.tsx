@@ -1,6 +1,7 @@
 import { Group, Skeleton, Text, Title } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { grouped } from '../../parts/grouped.js';
 import { TextLink } from '../../parts/links.js';
 import { officialOf } from '../../parts/law-places.js';
 import { LawText } from '../../parts/law-text.js';
@@ -71,7 +72,7 @@ function Words({ article: { version, asOf }, at, finder, current }: WordsProps) 
   const official = body && officialOf(body);
   if (asOf?.status === 'not-yet') return <Text c="dimmed">{t('toc.notYet')}</Text>;
   if (!official) return <Text c="dimmed">{t('toc.noText')}</Text>;
-  const frames = Map.groupBy(body.frames ?? [], (frame) => frame.at);
+  const frames = grouped(body.frames ?? [], (frame) => frame.at);
   return (
     <LawText
       text={official}

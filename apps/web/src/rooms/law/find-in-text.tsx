@@ -81,7 +81,7 @@ function usePlacesFound(counts: readonly number[], text: Props['text']) {
   const go = (step: 1 | -1): void => {
     const current = text.current?.current() ?? 0;
     const isFurther = (place: number): boolean => (step > 0 ? place > current : place < current);
-    const next = step > 0 ? places.find(isFurther) : places.findLast(isFurther);
+    const next = step > 0 ? places.find(isFurther) : places.filter(isFurther).at(-1);
     const index = next ?? places.at(step > 0 ? 0 : -1);
     if (index !== undefined) text.current?.show(index);
   };

@@ -1,4 +1,5 @@
 import { $api, type Schema } from '../../api/client.js';
+import { grouped } from '../../parts/grouped.js';
 
 export type Referrer = Schema<'ReferrerDto'>;
 
@@ -52,7 +53,7 @@ export interface Speaker {
 
 /** Rows come ordered by item: those of one item are told together. */
 export function speakersOf(rows: readonly Referrer[]): Speaker[] {
-  const byItem = Map.groupBy(rows, ({ itemId }) => itemId);
+  const byItem = grouped(rows, ({ itemId }) => itemId);
   return [...byItem.values()].map((own) => ({
     referrer: own[0]!,
     places: [...new Set(own.flatMap(({ at }) => at ?? []))],

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyCitation } from '../../parts/copy-citation.js';
 import { dayWords } from '../../parts/format.js';
+import { grouped } from '../../parts/grouped.js';
 import { type OfficialText, officialOf, placesIn } from '../../parts/law-places.js';
 import { LawText } from '../../parts/law-text.js';
 import { placeWords } from '../../parts/place-words.js';
@@ -52,7 +53,7 @@ export function ProvisionText(props: Props) {
 
 function Official({ citedAsOf, body, official }: Props & { readonly official: OfficialText }) {
   const { t } = useTranslation('law');
-  const frames = Map.groupBy(body.frames ?? [], ({ at }) => at);
+  const frames = grouped(body.frames ?? [], ({ at }) => at);
   const { current, isMissing } = usePlaceAsked(official);
   return (
     <section aria-label={t('official')}>

@@ -13,11 +13,11 @@ export function sorted(rows: readonly ChartRow[], sorting: Sorting | null): read
   if (!sorting) return rows;
   const { column, isDown } = sorting;
   const sign = isDown ? -1 : 1;
-  if (column === NAMES) return rows.toSorted((a, b) => sign * a.label.localeCompare(b.label, 'vi'));
+  if (column === NAMES) return [...rows].sort((a, b) => sign * a.label.localeCompare(b.label, 'vi'));
   // Beyond the last series stands the sum.
   const of = (row: ChartRow): number | null =>
     column < row.values.length ? (row.values[column] ?? null) : totalOf(row);
-  return rows.toSorted((a, b) => {
+  return [...rows].sort((a, b) => {
     const [one, other] = [of(a), of(b)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return sign * (one - other);

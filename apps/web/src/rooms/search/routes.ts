@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route.js';
-import { askAhead } from './asking.js';
+import { askAhead } from './ask-ahead.js';
 import { questionOf, validateQuestion } from './question.js';
 
 export const searchRoutes = [

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Box, List, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconDeviceLaptop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFieldName } from '../../parts/field-names.js';
+import { fieldAt, useFieldName } from '../../parts/field-names.js';
 import { timeWords } from '../../parts/format.js';
 import { type Body } from './form/body.js';
 import { groupId } from './form/body-form.js';
@@ -100,7 +100,7 @@ function Personal({ findings }: Pick<Props, 'findings'>) {
               underline="always"
               onClick={() => document.getElementById(controlId(path))?.focus()}
             >
-              {nameOf(path.split('.').findLast((step) => /\D/.test(step)) ?? path)}
+              {nameOf(fieldAt(path))}
             </Anchor>
             {': '}
             {t('personal.one', { words: text, why })}

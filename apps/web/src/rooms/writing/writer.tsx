@@ -80,10 +80,9 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
       <Grid.Col span={{ base: 12, md: 8 }} inert={saving.isPending}>
         <BodyForm {...{ kind, itemId, body, errors, findings, fields, generation }} onChange={setBody} />
         <SaveBox
-          {...{ kind, itemId, work, said, basedOn }}
+          {...{ kind, itemId, work, said, basedOn, saving, faults }}
           onChange={setSaid}
           onSave={save}
-          {...{ saving, faults }}
         />
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 4 }} order={{ base: -1, md: 2 }}>

@@ -27,8 +27,10 @@ export function DatedRows<Row>(props: Props<Row>) {
       {rows.map((row, n) => (
         <Stack key={n} gap={4} role="group" aria-label={nameOf(n + 1)}>
           <Group align="end" gap="xs">
-            {children(row, (part) => onChange(rows.with(n, { ...row, ...part })))}
-            <RemoveRow onClick={() => onChange(rows.toSpliced(n, 1))} />
+            {children(row, (part) =>
+              onChange(rows.map((each, at) => (at === n ? { ...row, ...part } : each))),
+            )}
+            <RemoveRow onClick={() => onChange(rows.filter((_, at) => at !== n))} />
           </Group>
           <RowFaults faults={faults} at={`${field}.${n}`} />
         </Stack>

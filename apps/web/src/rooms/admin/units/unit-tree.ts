@@ -1,4 +1,5 @@
 import { type Schema } from '../../../api/client.js';
+import { grouped } from '../../../parts/grouped.js';
 
 export type Unit = Schema<'ReferenceEntryDto'>;
 
@@ -12,9 +13,7 @@ export interface Branch {
 export function treeOf(units: readonly Unit[]): Branch[] {
   const known = new Set(units.map(({ key }) => key));
   const sorted = [...units].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-  const byParent = Map.groupBy(sorted, ({ parent }) =>
-    parent !== null && known.has(parent) ? parent : null,
-  );
+  const byParent = grouped(sorted, ({ parent }) => (parent !== null && known.has(parent) ? parent : null));
   const branchesBelow = (key: string | null, above: readonly string[]): Branch[] =>
     (byParent.get(key) ?? [])
       .filter((unit) => !above.includes(unit.key))

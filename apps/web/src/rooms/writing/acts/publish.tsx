@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client.js';
 import { isProblem } from '../../../api/problem.js';
-import { useFieldName } from '../../../parts/field-names.js';
+import { fieldAt, useFieldName } from '../../../parts/field-names.js';
 import { type Body } from '../form/body.js';
 import { type Kind } from '../form/schema.js';
 import { usePersonalData } from '../use-personal-data.js';
@@ -47,7 +47,7 @@ export function Publish({ id, words, onDone, kind, body }: Props) {
           <List size="sm">
             {found.map(({ path, start, text, why }) => (
               <List.Item key={`${path} ${start}`}>
-                {nameOf(path.split('.').findLast((step) => /\D/.test(step)) ?? path)}
+                {nameOf(fieldAt(path))}
                 {': '}
                 {t('personal.one', { words: text, why })}
               </List.Item>

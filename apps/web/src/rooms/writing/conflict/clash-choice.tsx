@@ -22,7 +22,7 @@ export function ClashChoice({ clash, theirs, choices, onChange }: Props) {
   const name = nameOf(field);
   const choose = (n: number, choice: Choice): void => {
     const all = Array.from({ length: pieces?.length ?? 1 }, (_, at) => choices[at] ?? 'mine');
-    onChange(all.with(n, choice));
+    onChange(all.map((each, at) => (at === n ? choice : each)));
   };
   const told = { theirsName: theirs, both: canKeepBoth(clash) };
   return (

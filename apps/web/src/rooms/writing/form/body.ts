@@ -43,7 +43,7 @@ function ordered(value: unknown): unknown {
   if (!isBody(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, part]) => [name, ordered(part)]),
   );
 }
