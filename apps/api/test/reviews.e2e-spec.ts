@@ -178,7 +178,7 @@ describe('the review of a year', () => {
     expect((await callerOf(verdict!.by.id).post(path, { version, contentHash })).status).toBe(403);
     const second = [curator, ...reviewers].find(({ id }) => id !== verdict!.by.id)!;
     expect(await second.post(path, { version, contentHash })).toMatchObject({ body: { state: 'done' } });
-    expect((await reader.get(`/items/${encodeURIComponent(ids[1]!)}`)).status).toBe(404);
+    expect((await reader.get(`/items/${encodeURIComponent(ids[1]!)}`)).status).toBe(410);
   });
 
   it('is closed to an edition, once', async () => {

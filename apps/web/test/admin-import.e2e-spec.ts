@@ -142,4 +142,24 @@ inBrowser({ prepare, settings }, (served) => {
       await visit.close();
     });
   });
+
+  it('asks before the page is left while files wait for their turn', async () => {
+    const visit = await come(LAPTOP, 'legal', '/quan-tri/nap-van-ban');
+    const { page } = visit;
+    const { promise: turn, resolve: letGo } = Promise.withResolvers<undefined>();
+    await page.route('**/documents/import**', (route) => turn.then(() => route.continue()));
+    await choose(
+      visit,
+      { name: 'mot.txt', text: decreeOf(8_001, 'Một.') },
+      { name: 'hai.txt', text: decreeOf(8_002, 'Hai.') },
+    );
+    await page.getByRole('link', { name: 'Văn bản' }).first().click();
+    await page.getByRole('dialog', { name: 'Rời trang khi chưa nạp xong?' }).waitFor();
+    await page.getByRole('button', { name: 'Ở lại' }).last().click();
+    letGo(undefined);
+    await page.getByRole('region', { name: 'hai.txt' }).getByText('đã đọc, chưa ghi').waitFor();
+    await page.getByRole('link', { name: 'Văn bản' }).first().click();
+    await page.waitForURL('**/van-ban');
+    await visit.close();
+  });
 });

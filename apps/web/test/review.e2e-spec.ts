@@ -217,10 +217,10 @@ inBrowser({ prepare: (engines) => prepareReview(engines, sectors) }, (served) =>
     async function agree(page: Page, id: string, title: string): Promise<void> {
       await page.goto(`/ra-soat/${year}/muc/${id}`);
       await page.getByRole('heading', { name: title }).waitFor();
-      await page.getByRole('heading', { name: 'Kết luận', exact: true }).waitFor();
-      const visit = (await page.getByRole('heading', { name: 'Bạn là người thứ hai' }).isVisible())
-        ? null
-        : await as(FIRST);
+      const isSecond = page.getByRole('heading', { name: 'Bạn là người thứ hai' });
+      const isFirst = page.getByRole('heading', { name: 'Kết luận của bạn' });
+      await isSecond.or(isFirst).waitFor();
+      const visit = (await isSecond.isVisible()) ? null : await as(FIRST);
       const other = visit?.page ?? page;
       if (visit) await other.goto(`/ra-soat/${year}/muc/${id}`);
       await other.getByRole('button', { name: 'Đồng ý, thực hiện' }).click();

@@ -1,14 +1,15 @@
 import { Grid } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type Schema } from '../../api/client.js';
+import { LeaveGuard } from '../../parts/leave-guard.js';
 import { ConflictScreen } from './conflict/conflict-screen.js';
 import { type Body, isSame, tidied } from './form/body.js';
 import { useFaults } from './faults.js';
 import { BodyForm } from './form/body-form.js';
 import { controlId } from './form/form-context.js';
 import { type Field, type Kind } from './form/schema.js';
-import { LeaveGuard } from './leave-guard.js';
 import { SaveBox, type Said } from './save-box.js';
 import { errorsOf, isOvertaken, useSaving } from './saving.js';
 import { SidePanel } from './side-panel.js';
@@ -88,9 +89,14 @@ export function Writer({ person, kind, itemId, name, fields, base, restored, wor
       <Grid.Col span={{ base: 12, md: 4 }} order={{ base: -1, md: 2 }}>
         <SidePanel {...{ kind, body, findings, autosave, isChanged }} />
       </Grid.Col>
-      <LeaveGuard isChanged={isChanged} isDone={() => isDone.current} />
+      <Unsaved when={() => isChanged && !isDone.current} />
     </Grid>
   );
+}
+
+function Unsaved({ when }: { readonly when: () => boolean }) {
+  const { t } = useTranslation('writing');
+  return <LeaveGuard when={when} title={t('leave.title')} hint={t('leave.hint')} />;
 }
 
 /** What was said already of what is written; drafts of an older program do not know all of it. */

@@ -7,7 +7,7 @@ import { ProblemNote } from '../../../parts/problem-note.js';
 import { StateMark, type Tone } from '../state-mark.js';
 import { Held } from './held.js';
 import { ImportReport } from './import-report.js';
-import { changesOf, type Entry, type Imports, isWorthWriting } from './use-imports.js';
+import { changesOf, type Entry, type Imports, isBusy, isWorthWriting } from './use-imports.js';
 
 const TONES: Readonly<Record<Entry['phase'], Tone>> = {
   waiting: 'plain',
@@ -28,7 +28,6 @@ interface Props {
 export function ImportEntry({ entry, imports }: Props) {
   const { t } = useTranslation('admin');
   const { key, file, phase, report, error } = entry;
-  const isBusy = phase === 'checking' || phase === 'writing' || phase === 'waiting';
   return (
     <Paper component="section" withBorder p="md" aria-label={file.name}>
       <Stack gap="sm">
@@ -38,14 +37,14 @@ export function ImportEntry({ entry, imports }: Props) {
           </Title>
           <StateMark tone={TONES[phase]}>{t(`import.phase.${phase}`)}</StateMark>
         </Group>
-        {isBusy && <Under entry={entry} />}
+        {isBusy(entry) && <Under entry={entry} />}
         {phase === 'failed' && <ProblemNote error={error} />}
         {phase === 'cut-off' && (
           <Text size="sm" role="alert">
             {t(entry.wasWriting ? 'import.cutOffWriting' : 'import.cutOffChecking')}
           </Text>
         )}
-        {report && !isBusy && phase !== 'failed' && (
+        {report && !isBusy(entry) && phase !== 'failed' && (
           <ImportReport report={report} isWritten={phase === 'written'} />
         )}
         {phase === 'checked' && report && (
@@ -84,7 +83,6 @@ function Under({ entry: { phase, stage } }: { readonly entry: Entry }) {
 function Acts({ entry, imports }: Props) {
   const { t } = useTranslation('admin');
   const { key, phase, report } = entry;
-  const isBusy = phase === 'checking' || phase === 'writing';
   return (
     <Group>
       {isWorthWriting(entry) && (
@@ -106,7 +104,7 @@ function Acts({ entry, imports }: Props) {
           {t('import.see')}
         </ButtonLink>
       )}
-      {!isBusy && (
+      {phase !== 'checking' && phase !== 'writing' && (
         <Button variant="subtle" color="gray" onClick={() => imports.remove(key)}>
           {t(phase === 'written' ? 'import.putAway' : 'import.leaveOut')}
         </Button>

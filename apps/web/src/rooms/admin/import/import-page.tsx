@@ -2,10 +2,11 @@ import { Box, Button, FileButton, Group, Stack, Text, Title } from '@mantine/cor
 import { IconFileImport, IconUpload } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeaveGuard } from '../../../parts/leave-guard.js';
 import { usePageTitle } from '../../../parts/page-title.js';
 import { ImportEntry } from './import-entry.js';
 import classes from './import.module.css';
-import { isWorthWriting, useImports } from './use-imports.js';
+import { isBusy, isWorthWriting, useImports } from './use-imports.js';
 
 const FORMATS = '.docx,.html,.htm,.pdf,.md,.txt';
 
@@ -35,6 +36,11 @@ export function ImportPage() {
       {imports.entries.map((entry) => (
         <ImportEntry key={entry.key} entry={entry} imports={imports} />
       ))}
+      <LeaveGuard
+        when={() => imports.entries.some(isBusy)}
+        title={t('import.leave.title')}
+        hint={t('import.leave.hint')}
+      />
     </Stack>
   );
 }

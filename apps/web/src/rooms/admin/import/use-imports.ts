@@ -74,6 +74,8 @@ export function useImports() {
     busy.current = false;
   };
   const ask = (jobs: readonly Job[]): void => {
+    // What waits to be written is not to be changed any more.
+    for (const { key } of jobs) tell(key, { phase: 'waiting' });
     queue.current.push(...jobs);
     void run();
   };
@@ -99,6 +101,11 @@ export function useImports() {
 }
 
 export type Imports = ReturnType<typeof useImports>;
+
+/** Whether something is done with it, or will be in its turn. */
+export function isBusy({ phase }: Entry): boolean {
+  return phase === 'waiting' || phase === 'checking' || phase === 'writing';
+}
 
 /** Whether there is anything a writing would do. */
 export function isWorthWriting({ phase, report }: Entry): boolean {

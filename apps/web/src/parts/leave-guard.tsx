@@ -3,28 +3,29 @@ import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  readonly isChanged: boolean;
-  /** Whether it is saved by now. */
-  readonly isDone: () => boolean;
+  /** Whether something would be left undone by now. */
+  readonly when: () => boolean;
+  readonly title: string;
+  /** What becomes of it. */
+  readonly hint: string;
 }
 
-/** Asks before what is not saved is left; the draft stays in this browser either way. */
-export function LeaveGuard({ isChanged, isDone }: Props) {
-  const { t } = useTranslation('writing');
-  const isOpen = (): boolean => isChanged && !isDone();
+/** Asks before a page is left on which something is not done. */
+export function LeaveGuard({ when, title, hint }: Props) {
+  const { t } = useTranslation();
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: isOpen,
-    enableBeforeUnload: isOpen,
+    shouldBlockFn: when,
+    enableBeforeUnload: when,
     withResolver: true,
   });
   return (
     <Modal
       opened={status === 'blocked'}
       onClose={() => reset?.()}
-      title={t('leave.title')}
+      title={title}
       closeButtonProps={{ 'aria-label': t('leave.stay') }}
     >
-      <Text>{t('leave.hint')}</Text>
+      <Text>{hint}</Text>
       <Group mt="md">
         <Button onClick={() => reset?.()} data-autofocus>
           {t('leave.stay')}
