@@ -66,7 +66,7 @@ inBrowser({ prepare: makeWritten }, (served) => {
     await publishing.page.getByText('Có 1 chỗ giống dữ liệu cá nhân:').waitFor();
     await publishing.page.getByLabel(/^Vì sao công bố/).fill('Số công khai của tổng đài');
     await publishing.page.getByRole('button', { name: 'Công bố bản 2' }).click();
-    await publishing.page.getByRole('alert').waitFor();
+    await publishing.page.getByRole('alert').getByText('Xử lý:').waitFor();
     await publishing.picture('writing-publish-findings');
     expect(await publishing.faults()).toEqual([]);
     await publishing.page.getByLabel('Tôi đã xem từng chỗ và chịu trách nhiệm giữ lại').check();

@@ -3,11 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem.js';
+import { fieldAt, useFieldName } from './field-names.js';
 import { wordsOf } from './problem-words.js';
 
 /** Beside a form or a button: what was not done, why, and what to do. `children`: ways on. Nothing without an error. */
 export function ProblemNote({ error, children }: { readonly error: unknown; readonly children?: ReactNode }) {
   const { t } = useTranslation();
+  const nameOf = useFieldName();
   if (!error) return null;
   const words = wordsOf(error);
   // What the first words say already is not said again under the name that programs have for a field.
@@ -26,7 +28,7 @@ export function ProblemNote({ error, children }: { readonly error: unknown; read
         <List size="sm" mt="xs">
           {fields.map(({ field, message }) => (
             <List.Item key={`${field} ${message}`}>
-              {field && <strong>{field}: </strong>}
+              {field && <strong>{nameOf(fieldAt(field))}: </strong>}
               {message}
             </List.Item>
           ))}
