@@ -3,8 +3,11 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../api/problem.js';
-import { fieldAt, useFieldName } from './field-names.js';
+import { useFieldName } from './field-names.js';
 import { wordsOf } from './problem-words.js';
+
+/** Fields of an item are within what is sent of it. */
+const BODY = /^body\./;
 
 /** Beside a form or a button: what was not done, why, and what to do. `children`: ways on. Nothing without an error. */
 export function ProblemNote({ error, children }: { readonly error: unknown; readonly children?: ReactNode }) {
@@ -28,7 +31,7 @@ export function ProblemNote({ error, children }: { readonly error: unknown; read
         <List size="sm" mt="xs">
           {fields.map(({ field, message }) => (
             <List.Item key={`${field} ${message}`}>
-              {field && <strong>{nameOf(fieldAt(field))}: </strong>}
+              {field && <strong>{nameOf(field.replace(BODY, ''))}: </strong>}
               {message}
             </List.Item>
           ))}
